@@ -1,0 +1,19 @@
+/**
+ * `npm run data -- --from FOLDER`: builds `data/`: areas, neighbours and published figures from
+ * the publishers' files in FOLDER, then the example council. All arguments go to the first.
+ */
+import { resolve } from 'node:path';
+import { run } from './command.mjs';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** @type {readonly (readonly string[])[]} */
+const steps = [['scripts/data/build.ts', ...process.argv.slice(2)], ['scripts/example/build.ts']];
+
+process.exitCode = 0;
+for (const step of steps) {
+  process.exitCode = await run(process.execPath, ['--import', 'tsx', ...step], { cwd: ROOT });
+  if (process.exitCode !== 0) {
+    break;
+  }
+}
