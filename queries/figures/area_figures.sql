@@ -1,0 +1,70 @@
+-- Every headline figure of the area $area, one a KPI and date: its own where it has one, else the
+-- published one of that date. A quarter in which the area has figures, but not of this KPI, is a
+-- gap and says so. For a flow KPI a published year never stands in for a quarter.
+-- low and high are the 95% Wilson interval of a percentage, in percent.
+WITH own AS (
+  SELECT figure.*, 'own' AS origin
+  FROM figures_own AS figure
+  WHERE area_code = $area AND breakdown = ''
+),
+published AS (
+  SELECT figure.*, 'published' AS origin
+  FROM figures_published AS figure
+  JOIN kpis ON kpis.id = figure.kpi
+  WHERE area_code = $area AND breakdown = ''
+    AND NOT (kpis.basis = 'flow' AND figure.kpi IN (SELECT kpi FROM own))
+),
+gaps AS (
+  SELECT
+    kpi,
+    $area AS area_code,
+    period,
+    period_end,
+    kpis.basis,
+    '' AS breakdown,
+    '' AS category,
+    NULL::DOUBLE AS numerator,
+    NULL::DOUBLE AS denominator,
+    NULL::DOUBLE AS value,
+    'missing' AS flag,
+    '' AS marks,
+    '' AS source,
+    'gap' AS origin
+  FROM (SELECT DISTINCT period, period_end FROM own WHERE period LIKE '%Q%')
+  CROSS JOIN (SELECT DISTINCT kpi FROM own)
+  JOIN kpis ON kpis.id = kpi AND kpis.basis <> 'year'
+),
+one_a_date AS (
+  SELECT *
+  FROM (FROM own UNION ALL BY NAME FROM published UNION ALL BY NAME FROM gaps)
+  QUALIFY row_number() OVER (
+    PARTITION BY kpi, period_end
+    ORDER BY
+      value IS NULL,
+      CASE origin WHEN 'own' THEN 0 WHEN 'published' THEN 1 ELSE 2 END,
+      period LIKE '%Q%' DESC
+  ) = 1
+),
+shares AS (
+  SELECT
+    one_a_date.*,
+    kpis.unit,
+    kpis.better,
+    CASE
+      WHEN kpis.unit = 'percent' AND value IS NOT NULL AND denominator > 0
+        AND numerator BETWEEN 0 AND denominator
+      THEN numerator / denominator
+    END AS p,
+    1.959963984540054 AS z
+  FROM one_a_date
+  JOIN kpis ON kpis.id = kpi
+)
+SELECT
+  * EXCLUDE (p, z),
+  100 * (p + z * z / (2 * denominator)
+    - z * sqrt(p * (1 - p) / denominator + z * z / (4 * denominator * denominator)))
+    / (1 + z * z / denominator) AS low,
+  100 * (p + z * z / (2 * denominator)
+    + z * sqrt(p * (1 - p) / denominator + z * z / (4 * denominator * denominator)))
+    / (1 + z * z / denominator) AS high
+FROM shares

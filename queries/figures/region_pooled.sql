@@ -1,0 +1,52 @@
+-- The region in a quarter: the sum of numerators over the sum of denominators of its authorities
+-- that have that quarter, never an average of percentages. It needs another authority besides the
+-- area itself; a count is pooled only when every authority has it, since part of a sum is no sum.
+WITH region AS (
+  SELECT region_code FROM areas WHERE code = $area
+),
+members AS (
+  SELECT area_figures.period, area_figures.period_end, areas.code
+  FROM (SELECT DISTINCT period, period_end FROM area_figures WHERE origin = 'own') AS area_figures
+  JOIN areas
+    ON areas.level = 'authority'
+    AND areas.region_code = (FROM region)
+    AND coalesce(areas.valid_from, DATE '0001-01-01') <= area_figures.period_end
+    AND coalesce(areas.valid_to, DATE '9999-12-31') >= area_figures.period_end
+),
+sizes AS (
+  SELECT period, count(*) AS authorities FROM members GROUP BY period
+),
+pooled AS (
+  SELECT
+    own.kpi,
+    own.period,
+    any_value(own.period_end) AS period_end,
+    any_value(kpis.unit) AS unit,
+    sum(own.numerator) AS numerator,
+    sum(own.denominator) AS denominator,
+    count(*) AS counted,
+    bool_or(own.area_code <> $area) AS has_others
+  FROM figures_own AS own
+  JOIN members ON members.code = own.area_code AND members.period = own.period
+  JOIN kpis ON kpis.id = own.kpi
+  WHERE own.breakdown = '' AND own.value IS NOT NULL
+    AND own.numerator IS NOT NULL AND (kpis.unit = 'count' OR own.denominator > 0)
+  GROUP BY own.kpi, own.period
+)
+SELECT
+  kpi,
+  period,
+  period_end,
+  numerator,
+  denominator,
+  CASE unit
+    WHEN 'count' THEN numerator
+    WHEN 'percent' THEN 100 * numerator / denominator
+    WHEN 'per_10000' THEN 10000 * numerator / denominator
+    ELSE numerator / denominator
+  END AS value,
+  counted,
+  authorities
+FROM pooled
+JOIN sizes USING (period)
+WHERE has_others AND (unit <> 'count' OR counted = authorities)

@@ -1,0 +1,10 @@
+-- What the rules of queries/checks/ have found in the file.
+CREATE OR REPLACE TEMP TABLE staged_findings (
+  rule VARCHAR,
+  row_number INTEGER,
+  column_name VARCHAR,
+  found VARCHAR,
+  outcome VARCHAR,
+  message VARCHAR,
+  mend VARCHAR
+)

@@ -1,0 +1,94 @@
+import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { RecordBatch } from 'apache-arrow';
+import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
+import { decode } from './decode.ts';
+import { EngineError, queryCancelled, queryFailed } from './errors.ts';
+import { bind } from './parameters.ts';
+import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
+
+/** Bytes of the engine's program so far and in all; in all is null when the server does not say. */
+export type EngineProgress = (loaded: number, total: number | null) => void;
+
+/**
+ * Starts DuckDB in a worker of its own.
+ * @throws EngineError `engine_did_not_start` with the browser's reason.
+ */
+export async function openBrowserEngine(progress?: EngineProgress): Promise<Connection> {
+  const worker = new Worker(workerUrl);
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  try {
+    await database.instantiate(new URL(wasmUrl, document.baseURI).href, null, (state) =>
+      progress?.(state.bytesLoaded, state.bytesTotal > 0 ? state.bytesTotal : null),
+    );
+    await database.open(ENGINE_CONFIG);
+    const connection = await database.connect();
+    for (const statement of OPENING_STATEMENTS) await connection.query(statement);
+    return new BrowserConnection(database, connection);
+  } catch (cause) {
+    worker.terminate();
+    throw new EngineError(
+      'engine_did_not_start',
+      'The part of Quarterlight that calculates did not start in this browser. Reload the page, or use a current version of Edge, Chrome, Firefox or Safari.',
+      { cause },
+    );
+  }
+}
+
+/** One statement at a time: the worker runs them in turn, and a cancelled one frees the turn. */
+class BrowserConnection implements Connection {
+  readonly #database: AsyncDuckDB;
+  readonly #connection: AsyncDuckDBConnection;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+    this.#database = database;
+    this.#connection = connection;
+  }
+
+  async query<S extends Shape>(sql: string, shape: S, options: QueryOptions = {}): Promise<Columns<S>> {
+    return decode(sql, shape, await this.#send(sql, options));
+  }
+
+  async run(sql: string, options: QueryOptions = {}): Promise<void> {
+    await this.#send(sql, options);
+  }
+
+  async registerText(name: string, text: string): Promise<void> {
+    await this.#database.registerFileText(name, text);
+  }
+
+  async dropFile(name: string): Promise<void> {
+    await this.#database.dropFile(name);
+  }
+
+  async close(): Promise<void> {
+    await this.#database.terminate();
+  }
+
+  #send(sql: string, options: QueryOptions): Promise<RecordBatch[]> {
+    const mine = this.#turn.then(() => this.#sendNow(sql, options));
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #sendNow(sql: string, { parameters, signal }: QueryOptions): Promise<RecordBatch[]> {
+    const cancelled = () => signal?.aborted === true;
+    if (cancelled()) throw queryCancelled(sql);
+    const stop = () => void this.#connection.cancelSent();
+    signal?.addEventListener('abort', stop);
+    try {
+      const batches: RecordBatch[] = [];
+      for await (const batch of await this.#connection.send(bind(sql, parameters), true)) {
+        batches.push(batch);
+      }
+      return batches;
+    } catch (cause) {
+      if (cancelled()) throw queryCancelled(sql);
+      throw cause instanceof EngineError ? cause : queryFailed(sql, cause);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+}

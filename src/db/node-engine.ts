@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import type { RecordBatch } from 'apache-arrow';
+import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
+import { decode } from './decode.ts';
+import { queryCancelled, queryFailed } from './errors.ts';
+import { bind } from './parameters.ts';
+import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
+
+/**
+ * The same DuckDB-WASM in Node, without a worker: what the tests run on. It runs a statement to its
+ * end once begun, so a signal is only looked at before.
+ */
+export async function openNodeEngine(): Promise<Connection> {
+  const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+  const bundle = (name: string) => ({
+    mainModule: join(dist, `duckdb-${name}.wasm`),
+    mainWorker: join(dist, `duckdb-node-${name}.worker.cjs`),
+  });
+  const database = await createDuckDB(
+    { mvp: bundle('mvp'), eh: bundle('eh') },
+    new VoidLogger(),
+    NODE_RUNTIME,
+  );
+  await database.instantiate(() => undefined);
+  database.open(ENGINE_CONFIG);
+  const connection = database.connect();
+  for (const statement of OPENING_STATEMENTS) connection.query(statement);
+
+  function send(sql: string, { parameters, signal }: QueryOptions): RecordBatch[] {
+    if (signal?.aborted === true) throw queryCancelled(sql);
+    const text = bind(sql, parameters);
+    try {
+      return connection.query(text).batches;
+    } catch (cause) {
+      throw queryFailed(sql, cause);
+    }
+  }
+
+  return {
+    query: async <S extends Shape>(sql: string, shape: S, options: QueryOptions = {}): Promise<Columns<S>> =>
+      decode(sql, shape, send(sql, options)),
+    run: async (sql, options = {}) => void send(sql, options),
+    registerText: async (name, text) => database.registerFileText(name, text),
+    dropFile: async (name) => void database.dropFile(name),
+    close: async () => connection.close(),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Columns, Connection, Parameters, Shape } from '../db/connection.ts';
+import { bind } from '../db/parameters.ts';
+import { querySql } from '../db/queries.ts';
+
+/** The columns of the cube; which of them a row fills depends on its `section`. */
+export const CUBE_SHAPE = {
+  section: 'text',
+  kpi: 'text',
+  period: 'text',
+  period_end: 'text',
+  quarter: 'text',
+  role: 'text',
+  area_code: 'text',
+  breakdown: 'text',
+  category: 'text',
+  basis: 'text',
+  model: 'text',
+  method: 'text',
+  comparator_period: 'text',
+  numerator: 'number',
+  denominator: 'number',
+  value: 'number',
+  low: 'number',
+  high: 'number',
+  counted: 'number',
+  out_of: 'number',
+  difference: 'number',
+  relative: 'number',
+  tolerance: 'number',
+  tolerance_mode: 'text',
+  gap_in_tolerances: 'number',
+  flag: 'text',
+  marks: 'text',
+  source: 'text',
+  published: 'boolean',
+  about_the_same: 'boolean',
+  within_chance: 'boolean',
+  rating: 'text',
+  why: 'text',
+} as const satisfies Shape;
+
+export type CubeColumns = Columns<typeof CUBE_SHAPE>;
+
+/** What the arithmetic of ratings needs besides the figures. */
+export interface RatingSettings {
+  readonly tolerance: number;
+  readonly toleranceMode: 'percentage' | 'points';
+}
+
+/** The steps of the cube in `queries/figures/`, each a SELECT that reads those before it. */
+const STEPS = [
+  'area_figures',
+  'shown',
+  'comparator_years',
+  'region_pooled',
+  'neighbour_values',
+  'comparators',
+  'ratings',
+  'ranks',
+  'among',
+  'breakdowns',
+] as const;
+
+/** Any query over the steps, as one statement that DuckDB runs and an analyst can paste. */
+function withSteps(select: string, steps: readonly string[] = STEPS): string {
+  const parts = steps.map((step) => `${step} AS MATERIALIZED (\n${querySql(`figures/${step}`)})`);
+  return `WITH ${parts.join(',\n')}\n${select}`;
+}
+
+/**
+ * Everything that the screens of an area read, from one query.
+ * @throws EngineError when it fails or `signal` is aborted.
+ */
+export function queryCube(
+  connection: Connection,
+  areaCode: string,
+  settings: RatingSettings,
+  signal?: AbortSignal,
+): Promise<CubeColumns> {
+  return connection.query(withSteps(querySql('figures/cube')), CUBE_SHAPE, {
+    parameters: cubeParameters(areaCode, settings),
+    ...(signal === undefined ? {} : { signal }),
+  });
+}
+
+/** The steps behind one figure and its ratings. */
+const FIGURE_STEPS = [
+  'area_figures',
+  'comparator_years',
+  'region_pooled',
+  'neighbour_values',
+  'comparators',
+  'ratings',
+] as const;
+
+/** The SQL of one figure and of everything it is compared with, its parameters filled in. */
+export function figureSql(
+  kpi: string,
+  period: string,
+  areaCode: string,
+  settings: RatingSettings,
+): string {
+  return bind(withSteps(querySql('figures/one_figure'), FIGURE_STEPS), {
+    kpi,
+    period,
+    ...cubeParameters(areaCode, settings),
+  });
+}
+
+function cubeParameters(areaCode: string, settings: RatingSettings): Parameters {
+  return {
+    area: areaCode,
+    tolerance: settings.tolerance,
+    tolerance_mode: settings.toleranceMode,
+  };
+}
