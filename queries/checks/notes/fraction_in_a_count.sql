@@ -1,0 +1,14 @@
+-- A number of children, or of anything counted one by one, that is not whole.
+-- Source: the definition of each KPI with the unit count, and of the two counts behind a percentage.
+SELECT
+  row_number,
+  column_name,
+  given AS found,
+  'noted' AS outcome,
+  format('{} is not a whole number, and “{}” is counted one by one. It was taken in as it stands.', given, title) AS message,
+  'Check the number. Rounded or average figures should be replaced by the count.' AS mend
+FROM accepted_figures
+JOIN staged_numbers USING (row_number)
+WHERE number <> floor(number)
+  AND (unit = 'count' AND column_name IN ('numerator', 'value')
+    OR unit = 'percent' AND column_name IN ('numerator', 'denominator'))

@@ -1,0 +1,18 @@
+-- A name that is not one of the council whose code stands beside it: the code is used.
+-- Source: data/areas.csv; a code is exact and a name is not.
+SELECT
+  min(row_number) AS row_number,
+  'la_name' AS column_name,
+  la_name AS found,
+  'noted' AS outcome,
+  format(
+    'The code {} is that of {}, and the name beside it is “{}”. The code was used.',
+    asked, area_name, left(la_name, 60)
+  ) AS message,
+  'Check which of the two is right, and correct the other.' AS mend
+FROM accepted_figures
+JOIN staged_rows USING (row_number)
+WHERE asked_in <> 'la_name'
+  AND NOT regexp_matches(la_name, '^([a-zA-Z:-]?|\.\.)$')
+  AND NOT list_contains(name_codes, area_code)
+GROUP BY la_name, asked, area_name

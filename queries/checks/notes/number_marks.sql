@@ -1,0 +1,19 @@
+-- Thousands commas and percent signs, which are read past: said once for each column.
+-- Source: what spreadsheets write.
+SELECT
+  NULL::INTEGER AS row_number,
+  column_name,
+  arg_min(given, row_number) AS found,
+  'noted' AS outcome,
+  CASE mark
+    WHEN ',' THEN format('Commas between thousands were left out of {} number{}, such as “{}”.', count(*), CASE WHEN count(*) > 1 THEN 's' ELSE '' END, left(found, 60))
+    ELSE format('The percent sign was left out of {} number{}, such as “{}”.', count(*), CASE WHEN count(*) > 1 THEN 's' ELSE '' END, left(found, 60))
+  END AS message,
+  'Nothing to do.' AS mend
+FROM (
+  SELECT row_number, column_name, given, ',' AS mark FROM staged_numbers WHERE thousands_commas
+  UNION ALL
+  SELECT row_number, column_name, given, '%' FROM staged_numbers WHERE percent_sign
+)
+SEMI JOIN accepted_figures USING (row_number)
+GROUP BY column_name, mark

@@ -1,0 +1,118 @@
+import { binaryKind } from './file-kind.ts';
+import type { Refusal } from './refusal.ts';
+import type { Finding } from './report.ts';
+
+/** A file as its bearer gave it. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A decoded table of text: LF line ends, no byte-order mark. */
+export interface TextFile {
+  readonly text: string;
+  readonly delimiter: ',' | ';' | '\t';
+  readonly notes: readonly Finding[];
+}
+
+export type ReadFile =
+  | { readonly ok: true; readonly file: TextFile }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const SAVE_AS_CSV =
+  'Open it in a spreadsheet, choose Save as and the type “CSV UTF-8”, and load that.';
+
+/** SHA-256 as lower-case hexadecimal. Needs a secure page, as every page of the product is. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+interface Decoded {
+  readonly text: string;
+  readonly windows1252: boolean;
+}
+
+/** UTF-16 by its byte-order mark, else UTF-8, else Windows-1252. Null for damaged UTF-16. */
+function decode(bytes: Uint8Array): Decoded | null {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  try {
+    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    return { text, windows1252: false };
+  } catch {
+    if (utf16 !== null) return null;
+    // Node 20 reads 80 to 9F as Latin-1 unless asked to stream: https://github.com/nodejs/node/issues/56542
+    const text = new TextDecoder('windows-1252').decode(bytes, { stream: true });
+    return { text, windows1252: true };
+  }
+}
+
+const WINDOWS_1252_NOTE: Finding = {
+  rule: 'encoding',
+  row: null,
+  column: '',
+  found: '',
+  outcome: 'noted',
+  message: 'The file is not in UTF-8. It was read as Windows-1252, as older spreadsheets write it.',
+  mend: 'Nothing to do if the names look right. Otherwise save the file as CSV UTF-8.',
+};
+
+/** The separator that stands most often in the heading, outside quotation marks. */
+function findDelimiter(text: string): TextFile['delimiter'] {
+  const heading = (/\S.*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => heading.split(delimiter).length;
+  const byCount = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a));
+  return byCount[0] ?? ',';
+}
+
+/** An unreadable file, in the words of the one who brought it. */
+function refuseBinary(kind: string): Refusal {
+  const isText = kind === 'not a text file';
+  return {
+    rule: 'not_a_table',
+    row: null,
+    found: kind,
+    message: isText
+      ? 'This file holds no text that can be read. It was not taken in.'
+      : `This is ${kind}, not a table of figures as text. It was not taken in.`,
+    mend: /workbook|text/.test(kind)
+      ? SAVE_AS_CSV
+      : 'Load the CSV file with the figures. A template can be downloaded on the Data page.',
+  };
+}
+
+/** Bytes to text and dialect, or a plain reason why not. */
+export function readFile(file: IncomingFile): ReadFile {
+  const kind = binaryKind(file.bytes);
+  if (kind !== null) return { ok: false, refusal: refuseBinary(kind) };
+  const decoded = decode(file.bytes);
+  if (decoded === null || decoded.text.includes('\0')) {
+    return { ok: false, refusal: refuseBinary('not a text file') };
+  }
+  if (decoded.text.trim() === '') {
+    return {
+      ok: false,
+      refusal: {
+        rule: 'empty_file',
+        row: null,
+        found: '',
+        message: 'The file is empty. It was not taken in.',
+        mend: 'Check that the file was saved with its figures, and load it again.',
+      },
+    };
+  }
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  return {
+    ok: true,
+    file: {
+      text,
+      delimiter: findDelimiter(text),
+      notes: decoded.windows1252 ? [WINDOWS_1252_NOTE] : [],
+    },
+  };
+}

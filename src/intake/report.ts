@@ -1,0 +1,83 @@
+import { toCsv } from '../kpis/csv.ts';
+
+/** What became of a row: left out, taken in with a number changed, or taken in with a remark. */
+export type Outcome = 'left_out' | 'changed' | 'noted';
+
+/** One thing found in a file, in words for the person who brought it. */
+export interface Finding {
+  /** The name of the rule: a file of `queries/checks/`, or a rule about the whole file. */
+  readonly rule: string;
+  /** The row as a spreadsheet numbers it, the first being 1; null for the file as a whole. */
+  readonly row: number | null;
+  /** The heading of the column; empty for a whole row or the file. */
+  readonly column: string;
+  /** What stood there, cut at 80 characters. Text from the file: never put into HTML unescaped. */
+  readonly found: string;
+  readonly outcome: Outcome;
+  /** What was found and what was done about it. */
+  readonly message: string;
+  /** What would mend it. */
+  readonly mend: string;
+}
+
+/** Figures of an earlier file that the ones of this file stand in for. */
+export interface Replacement {
+  readonly areaCode: string;
+  /** Key of a quarter or year: `2021-22-Q3`, `2021-22`. */
+  readonly period: string;
+  readonly figures: number;
+  readonly fromFile: string;
+}
+
+/** What became of one file. */
+export interface FileReport {
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hexadecimal; empty for a file without content. */
+  readonly sha256: string;
+  readonly status: 'accepted' | 'accepted_in_part' | 'refused';
+  readonly kind: 'figures' | 'unknown';
+  /** Rows under the heading that are not blank. */
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsLeftOut: number;
+  /** Left out first, then changed, then noted; each by row. */
+  readonly findings: readonly Finding[];
+  /** One or two sentences for a strategy manager. */
+  readonly summary: string;
+  /** Codes of the councils of the accepted rows, in order. */
+  readonly areas: readonly string[];
+  /** Keys of the periods of the accepted rows, earliest first. */
+  readonly periods: readonly string[];
+  /** Ids of the KPIs of the accepted rows, in order. */
+  readonly kpis: readonly string[];
+  readonly replaced: readonly Replacement[];
+  /** True when any accepted row says that it is an illustrative example. */
+  readonly illustrative: boolean;
+}
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  left_out: 'Left out',
+  changed: 'Changed',
+  noted: 'Noted',
+};
+
+/** The findings of any number of files as CSV, for download: a row a finding. */
+export function reportCsv(reports: readonly FileReport[]): string {
+  return toCsv(
+    ['file', 'row', 'column', 'found', 'outcome', 'message', 'what_would_mend_it', 'rule'],
+    reports.flatMap((report) =>
+      report.findings.map((finding) => [
+        report.file,
+        finding.row,
+        finding.column,
+        finding.found,
+        OUTCOME_WORDS[finding.outcome],
+        finding.message,
+        finding.mend,
+        finding.rule,
+      ]),
+    ),
+  );
+}
