@@ -1,0 +1,97 @@
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { COLOURS } from './colours.ts';
+import { type ChartOption, type ChartSize, type ChartStyle, chartStyle } from './option.ts';
+import { pageStyle, unlessChanged } from './page-style.ts';
+
+interface ChartProps {
+  /** Builds the option for a size; keep its identity (`useCallback`) while the figures stay. */
+  readonly option: (size: ChartSize, style: ChartStyle) => ChartOption;
+  /** What the chart is: its title. */
+  readonly name: string;
+  /** What it shows, in a sentence. */
+  readonly description: string;
+  /** In pixels, or worked out from the width and the style. */
+  readonly height: number | ((width: number, style: ChartStyle) => number);
+}
+
+type OpenChart = typeof import('./echarts.ts').openChart;
+type Drawing = ReturnType<OpenChart>;
+
+/** Before its width is known, a chart is taken to be this wide. */
+const FIRST_WIDTH = 640;
+
+/**
+ * A chart in the page. ECharts is loaded when the first chart is shown, never before the first
+ * paint; until then the room is kept free, so that nothing jumps.
+ *
+ * It takes no focus: the view shows a table with the same numbers beside it, which is the way for
+ * the keyboard and for screen readers. They meet the chart as one picture with a name and a
+ * sentence. With forced colours it stays dark on white paper, as drawn.
+ */
+export function Chart({ option, name, description, height }: ChartProps): ReactElement {
+  const host = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const [width, setWidth] = useState(FIRST_WIDTH);
+  const [style, setStyle] = useState(() => chartStyle());
+  const [open, setOpen] = useState<OpenChart | null>(null);
+  const [failed, setFailed] = useState(false);
+  const tall = typeof height === 'number' ? height : height(width, style);
+
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const measure = () => {
+      setWidth((before) => (element.clientWidth > 0 ? element.clientWidth : before));
+      setStyle((before) => unlessChanged(before, pageStyle(element)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    let wanted = true;
+    import('./echarts.ts').then(
+      ({ openChart }) => wanted && setOpen(() => openChart),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+      drawing.current?.dispose();
+      drawing.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const hideTooltip = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') drawing.current?.dispatchAction({ type: 'hideTip' });
+    };
+    document.addEventListener('keydown', hideTooltip);
+    return () => document.removeEventListener('keydown', hideTooltip);
+  }, []);
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null || open === null) return;
+    const size = { width, height: tall };
+    const first = drawing.current === null;
+    drawing.current ??= open(element, size);
+    drawing.current.resize(size);
+    const animate = first && style.animate;
+    drawing.current.setOption(option(size, { ...style, animate }), { notMerge: true });
+  }, [open, option, style, tall, width]);
+
+  if (failed) {
+    return <p>The chart could not be loaded. The table has the same figures.</p>;
+  }
+  return (
+    <div
+      role="img"
+      aria-label={`${name}. ${description}`}
+      style={{ height: tall, backgroundColor: COLOURS.paper, forcedColorAdjust: 'none' }}
+    >
+      <div ref={host} style={{ height: '100%' }} />
+    </div>
+  );
+}
