@@ -1,7 +1,8 @@
 -- Every headline figure of the area $area, one a KPI and date: its own where it has one, else the
 -- published one of that date. A quarter in which the area has figures, but not of this KPI, is a
 -- gap and says so. For a flow KPI a published year never stands in for a quarter.
--- low and high are the 95% Wilson interval of a percentage, in percent.
+-- low and high are the 95% Wilson interval of a percentage, in percent. None and all have a limit of
+-- exactly 0 and 100, which the formula misses by the last binary digit.
 WITH own AS (
   SELECT figure.*, 'own' AS origin
   FROM figures_own AS figure
@@ -61,10 +62,16 @@ shares AS (
 )
 SELECT
   * EXCLUDE (p, z),
-  100 * (p + z * z / (2 * denominator)
-    - z * sqrt(p * (1 - p) / denominator + z * z / (4 * denominator * denominator)))
-    / (1 + z * z / denominator) AS low,
-  100 * (p + z * z / (2 * denominator)
-    + z * sqrt(p * (1 - p) / denominator + z * z / (4 * denominator * denominator)))
-    / (1 + z * z / denominator) AS high
+  CASE p
+    WHEN 0 THEN 0
+    ELSE 100 * (p + z * z / (2 * denominator)
+      - z * sqrt(p * (1 - p) / denominator + z * z / (4 * denominator * denominator)))
+      / (1 + z * z / denominator)
+  END AS low,
+  CASE p
+    WHEN 1 THEN 100
+    ELSE 100 * (p + z * z / (2 * denominator)
+      + z * sqrt(p * (1 - p) / denominator + z * z / (4 * denominator * denominator)))
+      / (1 + z * z / denominator)
+  END AS high
 FROM shares

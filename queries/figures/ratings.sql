@@ -4,8 +4,9 @@
 -- from a published whole number is about the same, and so better. Not rated: neutral KPIs, no
 -- value on either side, the quarter before, fewer than six neighbours with a value.
 -- Chance: the comparator lies inside the figure's Wilson interval; against a year ago, Newcombe's
--- interval for the difference of two proportions holds zero. Percentages alone are tested, and a
--- rolling year is not tested against the quarter before, with which it shares nine months.
+-- interval for the difference of the two proportions (not of their rounded values) holds zero.
+-- Percentages alone are tested, and a rolling year is not tested against the quarter before, with
+-- which it shares nine months.
 WITH paired AS (
   SELECT
     comparators.*,
@@ -15,6 +16,8 @@ WITH paired AS (
     figure.value AS ours,
     figure.low AS our_low,
     figure.high AS our_high,
+    100 * figure.numerator / nullif(figure.denominator, 0) AS our_share,
+    100 * comparators.numerator / nullif(comparators.denominator, 0) AS their_share,
     figure.value - comparators.value AS difference,
     CASE figure.better
       WHEN 'lower' THEN figure.value - comparators.value
@@ -36,8 +39,10 @@ measured AS (
       ELSE tolerance_used / 100 * abs(value)
     END AS allowed,
     published AND unit IN ('percent', 'per_10000') AND abs(difference) < 0.5 AS about_the_same,
-    ours - value - sqrt(pow(ours - our_low, 2) + pow(high - value, 2)) AS difference_low,
-    ours - value + sqrt(pow(our_high - ours, 2) + pow(value - low, 2)) AS difference_high
+    our_share - their_share
+      - sqrt(pow(our_share - our_low, 2) + pow(high - their_share, 2)) AS difference_low,
+    our_share - their_share
+      + sqrt(pow(our_high - our_share, 2) + pow(their_share - low, 2)) AS difference_high
   FROM paired
 )
 SELECT
@@ -66,7 +71,7 @@ SELECT
   CASE
     WHEN comparator = 'previous' OR worse_by IS NULL THEN NULL
     WHEN comparator = 'neighbours' AND counted < 6 THEN NULL
-    WHEN worse_by <= 0 OR about_the_same THEN 'better'
+    WHEN worse_by <= 1e-9 OR about_the_same THEN 'better'
     WHEN worse_by <= allowed + 1e-9 THEN 'close'
     ELSE 'worse'
   END AS rating,

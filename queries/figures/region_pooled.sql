@@ -1,6 +1,7 @@
 -- The region in a quarter: the sum of numerators over the sum of denominators of its authorities
 -- that have that quarter, never an average of percentages. It needs another authority besides the
--- area itself; a count is pooled only when every authority has it, since part of a sum is no sum.
+-- area itself; a count is pooled only when every authority has it, since part of a sum is no sum. A
+-- count is its value: a scorecard gives no numerator beside it.
 WITH region AS (
   SELECT region_code FROM areas WHERE code = $area
 ),
@@ -22,7 +23,7 @@ pooled AS (
     own.period,
     any_value(own.period_end) AS period_end,
     any_value(kpis.unit) AS unit,
-    sum(own.numerator) AS numerator,
+    sum(CASE kpis.unit WHEN 'count' THEN own.value ELSE own.numerator END) AS numerator,
     sum(own.denominator) AS denominator,
     count(*) AS counted,
     bool_or(own.area_code <> $area) AS has_others
@@ -30,7 +31,7 @@ pooled AS (
   JOIN members ON members.code = own.area_code AND members.period = own.period
   JOIN kpis ON kpis.id = own.kpi
   WHERE own.breakdown = '' AND own.value IS NOT NULL
-    AND own.numerator IS NOT NULL AND (kpis.unit = 'count' OR own.denominator > 0)
+    AND (kpis.unit = 'count' OR (own.numerator IS NOT NULL AND own.denominator > 0))
   GROUP BY own.kpi, own.period
 )
 SELECT

@@ -47,7 +47,11 @@ class BrowserConnection implements Connection {
     this.#connection = connection;
   }
 
-  async query<S extends Shape>(sql: string, shape: S, options: QueryOptions = {}): Promise<Columns<S>> {
+  async query<S extends Shape>(
+    sql: string,
+    shape: S,
+    options: QueryOptions = {},
+  ): Promise<Columns<S>> {
     return decode(sql, shape, await this.#send(sql, options));
   }
 

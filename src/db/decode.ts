@@ -11,7 +11,8 @@ const KINDS: Readonly<Record<Kind, readonly Type[]>> = {
 
 /** Decodes by Arrow type, once, here: a 64-bit integer or a decimal is refused, never guessed. */
 function check(sql: string, name: string, kind: Kind, type: DataType): void {
-  const wide = type.typeId === Type.Int && (type as DataType & { bitWidth: number }).bitWidth === 64;
+  const wide =
+    type.typeId === Type.Int && (type as DataType & { bitWidth: number }).bitWidth === 64;
   if (KINDS[kind].includes(type.typeId) && !wide) return;
   throw new EngineError(
     'unexpected_result',

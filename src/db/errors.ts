@@ -14,7 +14,11 @@ export class EngineError extends Error {
   readonly code: EngineErrorCode;
   readonly sql: string | null;
 
-  constructor(code: EngineErrorCode, message: string, details: { sql?: string; cause?: unknown } = {}) {
+  constructor(
+    code: EngineErrorCode,
+    message: string,
+    details: { sql?: string; cause?: unknown } = {},
+  ) {
     super(message, details.cause === undefined ? {} : { cause: details.cause });
     this.code = code;
     this.sql = details.sql ?? null;
@@ -24,7 +28,10 @@ export class EngineError extends Error {
 /** What the engine's own words usually mean, as a hint after them. First match wins. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/interrupt/i, 'The query was stopped.'],
-  [/Referenced column .* not found/i, 'Check the spelling of the column, and that its table is in the FROM.'],
+  [
+    /Referenced column .* not found/i,
+    'Check the spelling of the column, and that its table is in the FROM.',
+  ],
   [/Table with name .* does not exist/i, 'Check the spelling of the table.'],
   [/out of memory/i, 'Close other tabs, or ask for fewer rows.'],
   [/Parser Error/i, 'Check for a missing comma, bracket or quote just before the place it names.'],
@@ -34,7 +41,10 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
 export function queryFailed(sql: string, cause: unknown): EngineError {
   const said = cause instanceof Error ? cause.message : String(cause);
   const hint = HINTS.find(([pattern]) => pattern.test(said))?.[1];
-  return new EngineError('query_failed', hint === undefined ? said : `${said} ${hint}`, { sql, cause });
+  return new EngineError('query_failed', hint === undefined ? said : `${said} ${hint}`, {
+    sql,
+    cause,
+  });
 }
 
 export function queryCancelled(sql: string): EngineError {

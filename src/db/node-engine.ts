@@ -39,8 +39,11 @@ export async function openNodeEngine(): Promise<Connection> {
   }
 
   return {
-    query: async <S extends Shape>(sql: string, shape: S, options: QueryOptions = {}): Promise<Columns<S>> =>
-      decode(sql, shape, send(sql, options)),
+    query: async <S extends Shape>(
+      sql: string,
+      shape: S,
+      options: QueryOptions = {},
+    ): Promise<Columns<S>> => decode(sql, shape, send(sql, options)),
     run: async (sql, options = {}) => void send(sql, options),
     registerText: async (name, text) => database.registerFileText(name, text),
     dropFile: async (name) => void database.dropFile(name),

@@ -35,7 +35,11 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     basis: 'rolling_year',
     better: 'higher',
     of: 'care leavers aged 19 to 21',
-    clause: 'care leavers aged 19 to 21 are in touch with us',
+    clause: '',
+    finding: {
+      up: 'We have lost touch with a smaller share of care leavers aged 19 to 21',
+      down: 'We have lost touch with a larger share of care leavers aged 19 to 21',
+    },
     noun: 'care leavers aged 19 to 21 we have not lost touch with',
     definition: 'The share of care leavers aged 19 to 21 with whom the council has not lost touch.',
     counted: counted('aged 19 to 21'),

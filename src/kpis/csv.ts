@@ -1,19 +1,24 @@
 /**
  * Rows as CSV text (RFC 4180, LF line ends). Null is an empty cell.
- * A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it, unless the text
+ * never leaves the product (`formulas: 'kept'`).
  */
 export function toCsv(
   header: readonly string[],
-  rows: readonly (readonly (string | number | boolean | null)[])[],
+  rows: readonly (readonly CsvCell[])[],
+  formulas: 'harmless' | 'kept' = 'harmless',
 ): string {
-  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+  const cell = (value: CsvCell) => csvCell(value, formulas === 'harmless');
+  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
+
+type CsvCell = string | number | boolean | null;
 
 const FORMULA = /^[=+\-@\t\r]/;
 
-function csvCell(cell: string | number | boolean | null): string {
+function csvCell(cell: CsvCell, guarded: boolean): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = guarded && FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -37,7 +37,10 @@ export interface KpiDefinition {
   readonly clause: string;
   /** Completes "The share of …" or "The number of …": a noun phrase for the numerator. */
   readonly noun: string;
-  /** The finding in its own words, where "More …" and "Fewer …" would not be English. */
+  /**
+   * The finding in its own words, where "More …" and "Fewer …" would not be English or would say
+   * more than the figure. Of a percentage it speaks of the share, whichever way the number moved.
+   */
   readonly finding?: { readonly up: string; readonly down: string };
   /** What is measured, in one sentence that a councillor can read out. */
   readonly definition: string;

@@ -15,7 +15,8 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
     of: 'children',
     clause: 'children are in our care',
     noun: 'children in our care',
-    definition: 'The number of children looked after by the council on the last day of the quarter.',
+    definition:
+      'The number of children looked after by the council on the last day of the quarter.',
     counted:
       'Every child under 18 who is looked after on that day. Children who only have short breaks are not counted.',
     published: dfe('LACnum'),

@@ -15,7 +15,8 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     of: 'children in our care in the quarter',
     clause: 'children went missing',
     noun: 'children who went missing',
-    definition: 'The share of children in our care during the quarter who went missing at least once.',
+    definition:
+      'The share of children in our care during the quarter who went missing at least once.',
     counted:
       'Each child once. The published figure also counts children who were already missing on the first day.',
     published: dfe('Children_missing'),
@@ -32,7 +33,10 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     better: 'lower',
     of: 'times',
     clause: '',
-    finding: { up: 'Children went missing more often', down: 'Children went missing less often' },
+    finding: {
+      up: 'There were more times when children went missing',
+      down: 'There were fewer times when children went missing',
+    },
     noun: 'times children went missing',
     definition: 'How many times children in our care went missing during the quarter.',
     counted: 'Every time is counted, so one child can be counted more than once.',
@@ -50,8 +54,8 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     of: 'reviews of children aged four and over',
     clause: '',
     finding: {
-      up: 'Children took part in more of their reviews',
-      down: 'Children took part in fewer of their reviews',
+      up: 'Children took part in a larger share of their reviews',
+      down: 'Children took part in a smaller share of their reviews',
     },
     noun: 'reviews that the child took part in',
     definition:

@@ -28,8 +28,8 @@ export const STABILITY: readonly KpiDefinition[] = [
     basis: 'snapshot',
     better: 'higher',
     of: 'children under 16 who have been in care for two and a half years or more',
-    clause: 'children have lived in the same home for two years or more',
-    noun: 'children who have lived in the same home for two years or more',
+    clause: 'children under 16 have lived in the same home for two years or more',
+    noun: 'children under 16 who have lived in the same home for two years or more',
     definition:
       'The share of children under 16, in care for at least two and a half years, who have lived in the same home for at least two years.',
     counted:

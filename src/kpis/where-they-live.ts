@@ -134,7 +134,7 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     basis: 'snapshot',
     better: 'neutral',
     of: 'children in our care',
-    clause: 'children in our care live with their parents',
+    clause: 'children are placed with parents',
     noun: 'children placed with parents',
     definition:
       'The share of children in our care who live with their own parents, or with someone else who has parental responsibility.',

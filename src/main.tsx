@@ -1,0 +1,19 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startSession } from './session/session.ts';
+import { followAddress } from './store/selection-store.ts';
+import { App } from './views/App.tsx';
+
+followAddress();
+void startSession();
+
+const root = document.getElementById('app');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

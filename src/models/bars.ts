@@ -1,0 +1,111 @@
+import type { KpiDefinition } from '../kpis/definition.ts';
+import { dateLabel, periodEnd } from '../kpis/periods.ts';
+import type { Bar, BarsModel, PartsModel } from './chart-models.ts';
+import type { Cube, NeighbourModel, Part } from './cube.ts';
+import { formatNOfN, valueText } from './format.ts';
+import type { AreaNames } from './names.ts';
+
+/**
+ * The council among its ten neighbours, the region and England in one published year, smallest
+ * first; those without a figure last.
+ */
+export function barsModel(
+  cube: Cube,
+  kpi: KpiDefinition,
+  year: string,
+  model: NeighbourModel,
+  names: AreaNames,
+): BarsModel {
+  const bars = cube
+    .published(kpi.id)
+    .filter(
+      (figure) =>
+        figure.period === year &&
+        (!figure.role.startsWith('neighbour') || figure.role === `neighbour-${model}`) &&
+        !(kpi.unit === 'count' && (figure.role === 'region' || figure.role === 'england')),
+    )
+    .map(
+      (figure): Bar => ({
+        areaCode: figure.areaCode,
+        name: names.name(figure.areaCode),
+        role: figure.role.startsWith('neighbour') ? 'neighbour' : (figure.role as Bar['role']),
+        value: figure.value,
+        text: valueText(figure.value, figure.flag, kpi.unit, 'rounded'),
+        nOfN: kpi.unit === 'count' ? '' : formatNOfN(figure.numerator, figure.denominator),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY) ||
+        a.name.localeCompare(b.name),
+    );
+  return { unit: kpi.unit, bars, sentence: barsSentence(kpi, year, bars) };
+}
+
+function barsSentence(kpi: KpiDefinition, year: string, bars: readonly Bar[]): string {
+  const known = bars.filter((bar) => bar.value !== null);
+  const low = known[0];
+  const high = known.at(-1);
+  const council = bars.find((bar) => bar.role === 'area');
+  if (low === undefined || high === undefined) return 'Nothing is published for this year.';
+  const ours = council === undefined ? '' : ` ${council.name}: ${council.text}.`;
+  return `${kpi.title}, ${dateLabel(periodEnd(year) ?? '')}: from ${low.text} in ${low.name} to ${high.text} in ${high.name}.${ours}`;
+}
+
+/** The breakdowns that a figure of this period has, in the order in which the file gave them. */
+export function breakdownsOf(cube: Cube, kpi: string, period: string): string[] {
+  return [
+    ...new Set(
+      cube
+        .parts(kpi)
+        .filter((part) => part.period === period)
+        .map((part) => part.breakdown),
+    ),
+  ];
+}
+
+/** The parts of a figure, each with the same quarter a year ago. */
+export function partsModel(
+  cube: Cube,
+  kpi: KpiDefinition,
+  period: string,
+  lastYear: string | null,
+  breakdown: string,
+): PartsModel {
+  const parts = cube.parts(kpi.id).filter((part) => part.breakdown === breakdown);
+  const before = new Map(
+    parts.filter((part) => part.period === lastYear).map((part) => [part.category, part]),
+  );
+  const unit = kpi.unit === 'percent' ? 'percent' : 'count';
+  const now = parts.filter((part) => part.period === period);
+  const rows = inOrder(now).map((part) => {
+    const yearAgo = before.get(part.category);
+    return {
+      category: part.category,
+      value: part.value,
+      text: valueText(part.value, part.flag, unit),
+      nOfN: unit === 'percent' ? formatNOfN(part.numerator, part.denominator) : '',
+      yearAgo: yearAgo?.value ?? null,
+      yearAgoText: yearAgo === undefined ? '' : valueText(yearAgo.value, yearAgo.flag, unit),
+    };
+  });
+  const sentence = rows.map((row) => `${row.category} ${row.text}`).join('; ');
+  return { unit, rows, sentence: `${kpi.title} by ${breakdown.toLowerCase()}: ${sentence}.` };
+}
+
+/** Ages from the youngest; everything else from the largest; what is other or not known last. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  const rank = (category: string): number => {
+    if (/^not known$/i.test(category)) return 1002;
+    if (/^other$/i.test(category)) return 1001;
+    if (/^under/i.test(category)) return -1;
+    const age = /^(\d+)/.exec(category)?.[1];
+    return age === undefined ? 1000 : Number(age);
+  };
+  return [...parts].sort(
+    (a, b) =>
+      rank(a.category) - rank(b.category) ||
+      (b.value ?? -1) - (a.value ?? -1) ||
+      a.category.localeCompare(b.category),
+  );
+}

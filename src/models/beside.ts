@@ -1,0 +1,93 @@
+import type { KpiDefinition } from '../kpis/definition.ts';
+import { type Choice, comparatorDate, comparatorMaking, comparatorName } from './comparators.ts';
+import type { ComparatorId, Cube, Figure, Rating } from './cube.ts';
+import { formatNOfN } from './format.ts';
+import type { AreaNames } from './names.ts';
+import { chanceSentence, comparatorValue, notRatedReason, ratingSentence } from './sentences.ts';
+
+/** One comparator in words, as the KPI page says it beside the chart. */
+export interface Beside {
+  readonly id: ComparatorId;
+  readonly title: string;
+  readonly value: number | null;
+  readonly period: string;
+  readonly flag: string;
+  /** "9% in March 2021 (median of 10 of 10)" */
+  readonly text: string;
+  readonly rating: Rating | null;
+  /** Whether a rating could be expected here: neutral KPIs and last quarter have none. */
+  readonly rated: boolean;
+  readonly arithmetic: string;
+  readonly chance: string;
+}
+
+const ORDER: readonly ComparatorId[] = [
+  'last-year',
+  'previous',
+  'target',
+  'neighbours',
+  'region',
+  'england',
+];
+
+const TITLES: Partial<Record<ComparatorId, string>> = {
+  'last-year': 'A year ago',
+  previous: 'The quarter before',
+  target: 'Our target',
+  neighbours: 'Our statistical neighbours',
+};
+
+/** Everything that a figure is compared with, in words, each with its rating and arithmetic. */
+export function besideFigure(
+  cube: Cube,
+  kpi: KpiDefinition,
+  figure: Figure,
+  choice: Choice,
+  names: AreaNames,
+): Beside[] {
+  return ORDER.flatMap((id): Beside[] => {
+    const comparison = cube.comparison(figure, id, choice.model, choice.method);
+    if (comparison === null) return [];
+    const title = TITLES[id] ?? comparatorName(id, cube.areaCode, names);
+    const base = { id, title, period: comparison.period, flag: comparison.flag };
+    if (comparison.value === null) {
+      if (id === 'previous' || id === 'last-year') return [];
+      return [
+        {
+          ...base,
+          value: null,
+          text: comparison.why === 'flow' ? kpi.comparisonNote : 'No figure is published.',
+          rating: null,
+          rated: false,
+          arithmetic: '',
+          chance: '',
+        },
+      ];
+    }
+    const making = comparatorMaking(comparison, choice);
+    const numbers =
+      kpi.unit === 'percent' && (id === 'last-year' || id === 'previous')
+        ? formatNOfN(comparison.numerator, comparison.denominator)
+        : '';
+    const rated = kpi.better !== 'neutral' && id !== 'previous';
+    return [
+      {
+        ...base,
+        value: comparison.value,
+        text: [
+          comparatorValue(comparison, kpi),
+          numbers === '' ? '' : `, ${numbers}`,
+          id === 'target' ? '' : ` in ${comparatorDate(comparison)}`,
+          making === '' ? '' : ` (${making})`,
+        ].join(''),
+        rating: rated ? comparison.rating : null,
+        rated,
+        arithmetic:
+          rated && comparison.rating === null
+            ? notRatedReason(kpi, figure, comparison)
+            : ratingSentence(kpi, figure, comparison),
+        chance: kpi.unit === 'percent' ? chanceSentence(comparison) : '',
+      },
+    ];
+  });
+}

@@ -1,0 +1,262 @@
+import type { CubeColumns } from '../figures/cube.ts';
+import type { Basis } from '../kpis/definition.ts';
+
+/** The reason why a value is empty; empty when it stands. */
+export type Flag =
+  | ''
+  | 'suppressed'
+  | 'missing'
+  | 'not_applicable'
+  | 'low_reliability'
+  | 'rounds_to_zero';
+
+export type NeighbourModel = '2025' | '2021';
+export type NeighbourMethod = 'median' | 'mean';
+export type ComparatorId =
+  | 'last-year'
+  | 'previous'
+  | 'target'
+  | 'neighbours'
+  | 'region'
+  | 'england';
+export type Rating = 'better' | 'close' | 'worse';
+
+/** One figure of the area. Percentages are in percent, rates per 10,000; dates are ISO text. */
+export interface Figure {
+  readonly kpi: string;
+  readonly period: string;
+  readonly periodEnd: string;
+  readonly basis: Basis;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly flag: Flag;
+  readonly marks: readonly string[];
+  readonly source: string;
+  readonly origin: 'own' | 'published' | 'gap';
+  /** 95% Wilson interval of a percentage. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A figure beside one comparator, with the parts of the rating's sentence. */
+export interface Comparison {
+  readonly comparator: ComparatorId;
+  readonly period: string;
+  readonly periodEnd: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly flag: Flag;
+  readonly source: string;
+  /** True for a published value, which is rounded to a whole number when it is a percentage. */
+  readonly published: boolean;
+  /** How many neighbours have a value, or authorities are pooled, and out of how many. */
+  readonly counted: number | null;
+  readonly outOf: number | null;
+  /** `flow`: a quarter is not compared with a year. */
+  readonly why: '' | 'flow';
+  readonly difference: number | null;
+  /** Difference as a percentage of the comparator. */
+  readonly relative: number | null;
+  readonly tolerance: number;
+  readonly toleranceMode: 'percentage' | 'points';
+  /** Size of the difference in tolerances: 2 is twice the tolerance. */
+  readonly gapInTolerances: number | null;
+  readonly aboutTheSame: boolean;
+  readonly rating: Rating | null;
+  readonly withinChance: boolean | null;
+}
+
+export interface Rank {
+  readonly kpi: string;
+  readonly period: string;
+  readonly periodEnd: string;
+  readonly place: number;
+  readonly authorities: number;
+  readonly quartile: string;
+}
+
+/** A published figure of the area, a neighbour, the region or England. */
+export interface PublishedFigure {
+  readonly kpi: string;
+  readonly period: string;
+  readonly periodEnd: string;
+  readonly role: 'area' | 'region' | 'england' | 'neighbour-2025' | 'neighbour-2021';
+  readonly areaCode: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly flag: Flag;
+  readonly source: string;
+}
+
+/** A part of a figure: an age band, a placement, a reason. */
+export interface Part {
+  readonly kpi: string;
+  readonly period: string;
+  readonly periodEnd: string;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly flag: Flag;
+}
+
+/** Everything that the screens of one area read. Made once a query, replaced whole. */
+export interface Cube {
+  readonly areaCode: string;
+  /** Quarters for which the area has figures of its own or published ones, oldest first. */
+  readonly quarters: readonly string[];
+  /** True where at least one figure is the area's own. */
+  readonly hasOwn: boolean;
+  figures(kpi: string): readonly Figure[];
+  /** The figure that a quarter shows: of that date, or the latest of a yearly KPI. */
+  shown(kpi: string, quarter: string): Figure | null;
+  comparison(
+    figure: Figure,
+    comparator: ComparatorId,
+    model: NeighbourModel,
+    method: NeighbourMethod,
+  ): Comparison | null;
+  rank(kpi: string, period: string): Rank | null;
+  published(kpi: string): readonly PublishedFigure[];
+  parts(kpi: string): readonly Part[];
+}
+
+const NONE: readonly never[] = [];
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+/** Indexes the rows of the cube query. Reads every row once. */
+export function readCube(areaCode: string, { rowCount, column }: CubeColumns): Cube {
+  const figures = new Map<string, Figure[]>();
+  const figureByPeriod = new Map<string, Figure>();
+  const shown = new Map<string, string>();
+  const comparisons = new Map<string, Comparison>();
+  const ranks = new Map<string, Rank>();
+  const published = new Map<string, PublishedFigure[]>();
+  const parts = new Map<string, Part[]>();
+  const quarterOfEnd = new Map<string, string>();
+  const text = (name: TextColumn, at: number): string => column[name][at] ?? '';
+
+  for (let at = 0; at < rowCount; at += 1) {
+    const kpi = text('kpi', at);
+    const period = text('period', at);
+    const measured = {
+      kpi,
+      period,
+      periodEnd: text('period_end', at),
+      numerator: column.numerator[at] ?? null,
+      denominator: column.denominator[at] ?? null,
+      value: column.value[at] ?? null,
+      flag: text('flag', at) as Flag,
+    };
+    switch (column.section[at]) {
+      case 'figure': {
+        const figure: Figure = {
+          ...measured,
+          basis: text('basis', at) as Basis,
+          marks: text('marks', at).split(';').filter(Boolean),
+          source: text('source', at),
+          origin: text('role', at) as Figure['origin'],
+          low: column.low[at] ?? null,
+          high: column.high[at] ?? null,
+        };
+        push(figures, kpi, figure);
+        figureByPeriod.set(`${kpi}|${period}`, figure);
+        break;
+      }
+      case 'shown':
+        shown.set(`${kpi}|${text('quarter', at)}`, period);
+        quarterOfEnd.set(measured.periodEnd, text('quarter', at));
+        break;
+      case 'comparison': {
+        const comparator = text('role', at) as ComparatorId;
+        const variant =
+          comparator === 'neighbours' ? `${text('model', at)}|${text('method', at)}` : '';
+        comparisons.set(`${kpi}|${period}|${comparator}|${variant}`, {
+          ...measured,
+          comparator,
+          period: text('comparator_period', at),
+          source: text('source', at),
+          published: column.published[at] === true,
+          counted: column.counted[at] ?? null,
+          outOf: column.out_of[at] ?? null,
+          why: text('why', at) as Comparison['why'],
+          difference: column.difference[at] ?? null,
+          relative: column.relative[at] ?? null,
+          tolerance: column.tolerance[at] ?? 0,
+          toleranceMode: text('tolerance_mode', at) as Comparison['toleranceMode'],
+          gapInTolerances: column.gap_in_tolerances[at] ?? null,
+          aboutTheSame: column.about_the_same[at] === true,
+          rating: (column.rating[at] ?? null) as Rating | null,
+          withinChance: column.within_chance[at] ?? null,
+        });
+        break;
+      }
+      case 'rank':
+        ranks.set(`${kpi}|${period}`, {
+          kpi,
+          period,
+          periodEnd: measured.periodEnd,
+          place: column.counted[at] ?? 0,
+          authorities: column.out_of[at] ?? 0,
+          quartile: text('rating', at),
+        });
+        break;
+      case 'published':
+        push(published, kpi, {
+          ...measured,
+          role: text('role', at) as PublishedFigure['role'],
+          areaCode: text('area_code', at),
+          source: text('source', at),
+        });
+        break;
+      default:
+        push(parts, kpi, {
+          ...measured,
+          breakdown: text('breakdown', at),
+          category: text('category', at),
+        });
+    }
+  }
+
+  const ends = new Set<string>();
+  let hasOwn = false;
+  for (const list of figures.values()) {
+    list.sort((a, b) => a.periodEnd.localeCompare(b.periodEnd));
+    for (const figure of list) {
+      ends.add(figure.periodEnd);
+      hasOwn ||= figure.origin === 'own';
+    }
+  }
+  return {
+    areaCode,
+    quarters: [...ends].sort().flatMap((end) => quarterOfEnd.get(end) ?? []),
+    hasOwn,
+    figures: (kpi) => figures.get(kpi) ?? NONE,
+    shown: (kpi, quarter) => {
+      const period = shown.get(`${kpi}|${quarter}`);
+      return period === undefined ? null : (figureByPeriod.get(`${kpi}|${period}`) ?? null);
+    },
+    comparison: (figure, comparator, model, method) => {
+      const variant = comparator === 'neighbours' ? `${model}|${method}` : '';
+      return comparisons.get(`${figure.kpi}|${figure.period}|${comparator}|${variant}`) ?? null;
+    },
+    rank: (kpi, period) => ranks.get(`${kpi}|${period}`) ?? null,
+    published: (kpi) => published.get(kpi) ?? NONE,
+    parts: (kpi) => parts.get(kpi) ?? NONE,
+  };
+}
+
+type TextColumn = {
+  [C in keyof CubeColumns['column']]: CubeColumns['column'][C] extends readonly (string | null)[]
+    ? C
+    : never;
+}[keyof CubeColumns['column']];

@@ -1,0 +1,108 @@
+import { KPIS } from '../kpis/catalogue.ts';
+import type { KpiDefinition } from '../kpis/definition.ts';
+import { type Choice, MAIN_COMPARATORS, type MainComparator } from './comparators.ts';
+import type { Cube, Rating } from './cube.ts';
+import { RATING_WORDS } from './sentences.ts';
+
+/** The rating of one KPI against one comparator; null where it is not rated. */
+export interface RatingAt {
+  readonly kpi: KpiDefinition;
+  readonly comparator: MainComparator;
+  readonly rating: Rating | null;
+}
+
+/** A rating that is another one after a change. */
+export interface Turn {
+  readonly kpi: KpiDefinition;
+  readonly comparator: MainComparator;
+  readonly from: Rating | null;
+  readonly to: Rating | null;
+}
+
+export interface RatingCounts {
+  readonly better: number;
+  readonly close: number;
+  readonly worse: number;
+}
+
+/** The ratings of a quarter, as the cube has them, in the order of the catalogue. */
+export function ratingsOf(
+  cube: Cube,
+  quarter: string,
+  choice: Pick<Choice, 'model' | 'method'>,
+  comparators: readonly MainComparator[] = MAIN_COMPARATORS,
+): RatingAt[] {
+  return KPIS.flatMap((kpi) => {
+    const figure = cube.shown(kpi.id, quarter);
+    if (figure === null || kpi.better === 'neutral') return [];
+    return comparators.map((comparator) => ({
+      kpi,
+      comparator,
+      rating: cube.comparison(figure, comparator, choice.model, choice.method)?.rating ?? null,
+    }));
+  });
+}
+
+/** Which ratings differ between two states of the same quarter. */
+export function turns(before: readonly RatingAt[], after: readonly RatingAt[]): Turn[] {
+  const key = (one: RatingAt) => `${one.kpi.id} ${one.comparator}`;
+  const earlier = new Map(before.map((one) => [key(one), one.rating]));
+  return after.flatMap((one) => {
+    const from = earlier.get(key(one)) ?? null;
+    if (from === one.rating) return [];
+    return [{ kpi: one.kpi, comparator: one.comparator, from, to: one.rating }];
+  });
+}
+
+export function countsOf(ratings: readonly RatingAt[], comparator: MainComparator): RatingCounts {
+  const count = (rating: Rating) =>
+    ratings.filter((one) => one.comparator === comparator && one.rating === rating).length;
+  return { better: count('better'), close: count('close'), worse: count('worse') };
+}
+
+/** "Better 6, Close 2, Worse 5" */
+export function countsInWords(counts: RatingCounts): string {
+  return (['better', 'close', 'worse'] as const)
+    .map((rating) => `${RATING_WORDS[rating]} ${counts[rating]}`)
+    .join(', ');
+}
+
+/** A rating in a sentence: "Worse", or "not rated". */
+export function ratingInWords(rating: Rating | null): string {
+  return rating === null ? 'not rated' : RATING_WORDS[rating];
+}
+
+/** Another way to compare with neighbours, and the ratings that it would turn. */
+export interface Alternative {
+  readonly id: 'method' | 'model';
+  /** "With the mean instead of the median" */
+  readonly lead: string;
+  readonly turns: readonly Turn[];
+}
+
+/** What the other method, and the other model, would change in the ratings against neighbours. */
+export function alternatives(cube: Cube, quarter: string, choice: Choice): Alternative[] {
+  const rated = (one: Pick<Choice, 'model' | 'method'>) =>
+    ratingsOf(cube, quarter, one, ['neighbours']);
+  const now = rated(choice);
+  const method = choice.method === 'median' ? 'mean' : 'median';
+  const model = choice.model === '2025' ? '2021' : '2025';
+  return [
+    {
+      id: 'method',
+      lead: `With the ${method} instead of the ${choice.method}`,
+      turns: turns(now, rated({ ...choice, method })),
+    },
+    {
+      id: 'model',
+      lead: `With the ${model} model instead of the ${choice.model} one`,
+      turns: turns(now, rated({ ...choice, model })),
+    },
+  ];
+}
+
+/** "With the mean instead of the median, 2 ratings against neighbours change." */
+export function alternativeInWords({ lead, turns: turned }: Alternative): string {
+  if (turned.length === 0) return `${lead}, no rating against neighbours changes.`;
+  return `${lead}, ${turned.length} ${turned.length === 1 ? 'rating' : 'ratings'} against neighbours ${turned.length === 1 ? 'changes' : 'change'}.`;
+}

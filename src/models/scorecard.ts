@@ -1,0 +1,223 @@
+import { KPIS } from '../kpis/catalogue.ts';
+import type { KpiDefinition } from '../kpis/definition.ts';
+import { periodEnd } from '../kpis/periods.ts';
+import { THEMES } from '../kpis/themes.ts';
+import { type Choice, comparatorDate, comparatorMaking, comparatorName } from './comparators.ts';
+import type { ComparatorId, Comparison, Cube, Figure, Rating } from './cube.ts';
+import { flagText, formatNOfN, formatValue, valueText } from './format.ts';
+import type { AreaNames } from './names.ts';
+import { figurePeriod } from './period-words.ts';
+import {
+  changeInWords,
+  comparatorValue,
+  direction,
+  notRatedReason,
+  ratingSentence,
+} from './sentences.ts';
+import { sparkValues } from './trend.ts';
+
+export type ColumnId = Exclude<ComparatorId, 'previous'>;
+
+/** The comparators of the overview in the order of its columns. */
+export const COLUMNS: readonly ColumnId[] = [
+  'last-year',
+  'target',
+  'neighbours',
+  'region',
+  'england',
+];
+
+/** One comparator of one row. `value` and `period` are raw, for machines; the texts for people. */
+export interface ScoreCell {
+  readonly id: ColumnId;
+  readonly value: number | null;
+  readonly period: string;
+  readonly flag: string;
+  readonly text: string;
+  /** The comparator's own date. */
+  readonly date: string;
+  /** Change, how it was made, or why there is none: the small print of the cell. */
+  readonly note: string;
+  readonly arrow: 'up' | 'down' | 'same' | null;
+}
+
+export interface ScoreRow {
+  readonly kpi: KpiDefinition;
+  readonly figure: Figure | null;
+  readonly period: string;
+  readonly value: number | null;
+  readonly flag: string;
+  readonly text: string;
+  readonly nOfN: string;
+  /** The figure's own period, where it is not plainly the quarter's. */
+  readonly when: string;
+  readonly cells: readonly ScoreCell[];
+  readonly rating: Rating | null;
+  /** The rating's arithmetic, or why there is none. */
+  readonly ratingSentence: string;
+  readonly spark: { values: (number | null)[]; comparator: (number | null)[] | null };
+  readonly marks: readonly string[];
+}
+
+export interface ScoreTheme {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly ScoreRow[];
+}
+
+/** The overview: every KPI of a quarter by theme, beside everything it is compared with. */
+export function scorecard(
+  cube: Cube,
+  quarter: string,
+  choice: Choice,
+  names: AreaNames,
+): ScoreTheme[] {
+  return THEMES.map((theme) => ({
+    id: theme.id,
+    title: theme.title,
+    rows: KPIS.filter(
+      (kpi) => kpi.theme === theme.id && (kpi.optional !== true || cube.figures(kpi.id).length > 0),
+    ).map((kpi) => scoreRow(cube, kpi, quarter, choice, names)),
+  }));
+}
+
+/** One KPI of a quarter. */
+export function scoreRow(
+  cube: Cube,
+  kpi: KpiDefinition,
+  quarter: string,
+  choice: Choice,
+  names: AreaNames,
+): ScoreRow {
+  const figure = cube.shown(kpi.id, quarter);
+  const main = figure && cube.comparison(figure, choice.compare, choice.model, choice.method);
+  return {
+    kpi,
+    figure,
+    period: figure?.period ?? quarter,
+    value: figure?.value ?? null,
+    flag: figure === null ? 'missing' : figure.flag,
+    text:
+      figure === null
+        ? flagText('missing')
+        : valueText(
+            figure.value,
+            figure.flag,
+            kpi.unit,
+            figure.origin === 'published' ? 'rounded' : 'exact',
+          ),
+    nOfN: figure === null ? '' : nOfNText(kpi, figure),
+    when: figure === null ? '' : whenText(figure, quarter),
+    cells: COLUMNS.map((id) => scoreCell(cube, kpi, figure, id, choice, names)),
+    rating: main?.rating ?? null,
+    ratingSentence: ratingText(kpi, figure, main, choice, cube.areaCode, names),
+    spark: sparkValues(cube, kpi, quarter, choice),
+    marks: figure?.marks ?? [],
+  };
+}
+
+/** "113 of 983 children in our care": the numbers beside every percentage. */
+export function nOfNText(kpi: KpiDefinition, figure: Figure): string {
+  if (figure.value === null || kpi.unit === 'count' || kpi.unit === 'score') return '';
+  const numbers = formatNOfN(figure.numerator, figure.denominator);
+  return numbers === '' ? 'Numbers are not published' : `${numbers} ${kpi.of}`;
+}
+
+/** When the figure is of, if the quarter at the head of the page does not say it already. */
+function whenText(figure: Figure, quarter: string): string {
+  const published = figure.origin === 'published';
+  if (figure.periodEnd === periodEnd(quarter) && !published && figure.basis !== 'rolling_year') {
+    return '';
+  }
+  const when = figurePeriod(figure);
+  return published ? `${when}, published` : when;
+}
+
+function scoreCell(
+  cube: Cube,
+  kpi: KpiDefinition,
+  figure: Figure | null,
+  id: ColumnId,
+  choice: Choice,
+  names: AreaNames,
+): ScoreCell {
+  const comparison = figure && cube.comparison(figure, id, choice.model, choice.method);
+  if (comparison === null || comparison.value === null) {
+    return {
+      id,
+      value: null,
+      period: comparison?.period ?? '',
+      flag:
+        comparison === null
+          ? 'missing'
+          : comparison.why === 'flow'
+            ? 'not_applicable'
+            : comparison.flag,
+      text: '–',
+      date: comparison === null ? '' : comparatorDate(comparison),
+      note: whyNone(kpi, figure, id, comparison, cube.areaCode, names),
+      arrow: null,
+    };
+  }
+  const change = id === 'last-year' ? changeInWords(kpi, comparison) : '';
+  return {
+    id,
+    value: comparison.value,
+    period: comparison.period,
+    flag: comparison.flag,
+    text: comparatorValue(comparison, kpi),
+    date: comparatorDate(comparison),
+    // A column of a table has no room for "percentage points"; beside percentages it is plain.
+    note:
+      change === ''
+        ? comparatorMaking(comparison, choice)
+        : change.replace('percentage point', 'point'),
+    arrow: change === '' ? null : direction(comparison, kpi),
+  };
+}
+
+function whyNone(
+  kpi: KpiDefinition,
+  figure: Figure | null,
+  id: ColumnId,
+  comparison: Comparison | null,
+  areaCode: string,
+  names: AreaNames,
+): string {
+  if (id === 'target') return 'No target';
+  if (id === 'last-year') return 'No figure a year ago';
+  if (comparison?.why === 'flow') return 'A quarter is not compared with a year';
+  if (kpi.published === null) return 'Not published';
+  if (figure === null) return 'No figure to compare';
+  const name = comparatorName(id, areaCode, names);
+  if (comparison === null) {
+    return id === 'neighbours' ? 'No neighbours in this model' : `${name}: not published yet`;
+  }
+  return flagText(comparison.flag);
+}
+
+function ratingText(
+  kpi: KpiDefinition,
+  figure: Figure | null,
+  main: Comparison | null,
+  choice: Choice,
+  areaCode: string,
+  names: AreaNames,
+): string {
+  if (figure === null) return 'There is no figure.';
+  if (main === null) {
+    if (kpi.better === 'neutral') {
+      return 'Neither higher nor lower is better in itself, so it is not rated.';
+    }
+    return `There is no figure to compare with: ${comparatorName(choice.compare, areaCode, names).toLowerCase()}.`;
+  }
+  const reason = notRatedReason(kpi, figure, main);
+  return reason === '' ? ratingSentence(kpi, figure, main) : reason;
+}
+
+/** The value of a figure at the precision in which it stands. */
+export function figureText(kpi: KpiDefinition, figure: Figure): string {
+  return figure.value === null
+    ? flagText(figure.flag)
+    : formatValue(figure.value, kpi.unit, figure.origin === 'published' ? 'rounded' : 'exact');
+}

@@ -1,0 +1,121 @@
+import type { KpiDefinition } from '../kpis/definition.ts';
+import type { Comparison, Figure, Rating } from './cube.ts';
+import { formatCount, formatDifference, formatValue, precisionOf } from './format.ts';
+
+/** The word of a rating. Colour and shape come on top and are never alone. */
+export const RATING_WORDS: Readonly<Record<Rating, string>> = {
+  better: 'Better',
+  close: 'Close',
+  worse: 'Worse',
+};
+
+/** The value of a comparator in its unit, at the precision in which it was given. */
+export function comparatorValue(comparison: Comparison, kpi: KpiDefinition): string {
+  if (comparison.value === null) return '';
+  const asGiven = comparison.published || comparison.comparator === 'target';
+  return formatValue(comparison.value, kpi.unit, asGiven ? 'rounded' : 'exact');
+}
+
+/**
+ * The rating's arithmetic in one sentence: "11.5% is 28% above 9%; the tolerance is 2%."
+ * Empty where one of the two values is missing.
+ */
+export function ratingSentence(kpi: KpiDefinition, figure: Figure, comparison: Comparison): string {
+  if (figure.value === null || comparison.value === null || comparison.difference === null) {
+    return '';
+  }
+  const ours = formatValue(figure.value, kpi.unit, precisionOf(figure));
+  const theirs = comparatorValue(comparison, kpi);
+  if (comparison.difference === 0) return `${ours} is the same as ${theirs}.`;
+  const side = comparison.difference > 0 ? 'above' : 'below';
+  if (comparison.aboutTheSame) {
+    const half = kpi.unit === 'percent' ? 'half a percentage point' : '0.5';
+    return `${ours} is about the same as ${theirs}: less than ${half} ${side} a figure published as a whole number.`;
+  }
+  // Two values that look the same after rounding may still differ by more than the tolerance.
+  const unrounded = ours === theirs ? ' before rounding' : '';
+  const tolerance =
+    comparison.rating === 'close' || comparison.rating === 'worse'
+      ? `; the tolerance is ${inWords(String(comparison.tolerance), kpi, comparison)}`
+      : '';
+  return `${ours} is ${gapInWords(kpi, comparison)} ${side} ${theirs}${unrounded}${tolerance}.`;
+}
+
+/** True where the gap is told in points: asked for so, or beside a comparator of zero. */
+function inPoints(comparison: Comparison): boolean {
+  return comparison.toleranceMode === 'points' || comparison.relative === null;
+}
+
+/** A size as a percentage of the comparator, or in points: "2%", "3 percentage points", "3". */
+function inWords(size: string, kpi: KpiDefinition, comparison: Comparison): string {
+  if (!inPoints(comparison)) return `${size}%`;
+  if (kpi.unit !== 'percent') return size;
+  return `${size} percentage ${size === '1' ? 'point' : 'points'}`;
+}
+
+/**
+ * The gap with one decimal, as a percentage from 10 on with none. Where rounding would put it on
+ * the wrong side of the tolerance or make it nothing, it is told as more or less than that.
+ */
+function gapInWords(kpi: KpiDefinition, comparison: Comparison): string {
+  const points = inPoints(comparison);
+  const gap = Math.abs((points ? comparison.difference : comparison.relative) ?? 0);
+  const size = points ? formatCount(gap) : gap.toFixed(gap < 10 ? 1 : 0);
+  const told = Number(size.replaceAll(',', ''));
+  if (told === 0) return `less than ${inWords('0.1', kpi, comparison)}`;
+  const words = inWords(size, kpi, comparison);
+  if (comparison.rating === 'worse' && told <= comparison.tolerance) {
+    return `a little more than ${words}`;
+  }
+  if (comparison.rating === 'close' && told > comparison.tolerance) {
+    return `a little less than ${words}`;
+  }
+  return words;
+}
+
+/** Why a figure is not rated against a comparator; empty when it is. */
+export function notRatedReason(kpi: KpiDefinition, figure: Figure, comparison: Comparison): string {
+  if (comparison.rating !== null) return '';
+  if (comparison.why === 'flow') return 'A quarter is not compared with a whole year.';
+  if (comparison.value === null) return 'There is no figure to compare with.';
+  if (figure.value === null) return 'There is no figure of our own to compare.';
+  if (kpi.better === 'neutral') return NEUTRAL;
+  if (comparison.comparator === 'neighbours') {
+    const have = comparison.counted === 1 ? 'has' : 'have';
+    return `Only ${comparison.counted} of ${comparison.outOf} neighbours ${have} a figure. With fewer than six, it is shown and not rated.`;
+  }
+  return '';
+}
+
+/** Why a neutral KPI has no rating. */
+export const NEUTRAL = 'Neither higher nor lower is better in itself, so it is not rated.';
+
+/** "Within what chance alone would give", or the opposite; empty where it is not tested. */
+export function chanceSentence(comparison: Comparison): string {
+  if (comparison.withinChance === null) return '';
+  return comparison.withinChance
+    ? 'This difference is within what chance alone would give.'
+    : 'This difference is more than chance alone would give.';
+}
+
+/**
+ * A change: "42 more", "3.4 percentage points higher", "The same", "About the same" (beside a
+ * published whole number). Empty where unknown.
+ */
+export function changeInWords(kpi: KpiDefinition, comparison: Comparison): string {
+  if (comparison.difference === null) return '';
+  const way = direction(comparison, kpi);
+  if (way === 'same') {
+    return comparison.aboutTheSame && comparison.difference !== 0 ? 'About the same' : 'The same';
+  }
+  const [more, fewer] = kpi.unit === 'count' ? ['more', 'fewer'] : ['higher', 'lower'];
+  return `${formatDifference(comparison.difference, kpi.unit)} ${way === 'up' ? more : fewer}`;
+}
+
+/** Up, down or same as the change is shown: the arrow beside it. */
+export function direction(comparison: Comparison, kpi: KpiDefinition): 'up' | 'down' | 'same' {
+  const { difference } = comparison;
+  if (difference === null || comparison.aboutTheSame) return 'same';
+  if (formatDifference(difference, kpi.unit) === formatDifference(0, kpi.unit)) return 'same';
+  return difference > 0 ? 'up' : 'down';
+}

@@ -1,0 +1,93 @@
+import { toCsv } from '../kpis/csv.ts';
+import { parseQuarter } from '../kpis/periods.ts';
+import type { AreaNames } from '../models/names.ts';
+import type { ScoreTheme } from '../models/scorecard.ts';
+
+/** `202122` and `Financial year Q3`, as the DfE's open-data standard names a period. */
+export function tidyPeriod(period: string): { time_period: string; time_identifier: string } {
+  const year = period.slice(0, 7).replace('-', '');
+  const quarter = parseQuarter(period)?.quarter;
+  return {
+    time_period: year,
+    time_identifier: quarter === undefined ? 'Financial year' : `Financial year Q${quarter}`,
+  };
+}
+
+/**
+ * What the overview shows, in the tidy layout: the council's figures, and every comparator as a
+ * row of its own kind in the last columns. An example says so in every row.
+ */
+export function overviewCsv(
+  themes: readonly ScoreTheme[],
+  areaCode: string,
+  names: AreaNames,
+): string {
+  const header = [
+    'time_period',
+    'time_identifier',
+    'geographic_level',
+    'new_la_code',
+    'la_name',
+    'kpi',
+    'breakdown',
+    'category',
+    'numerator',
+    'denominator',
+    'value',
+    'flag',
+    'title',
+    'last_year',
+    'target',
+    'neighbours',
+    'neighbours_period',
+    'region',
+    'region_period',
+    'england',
+    'england_period',
+    'rating',
+    'rating_sentence',
+    'note',
+  ];
+  const rows = themes
+    .flatMap((theme) => theme.rows)
+    .map((row) => {
+      const { time_period, time_identifier } = tidyPeriod(row.period);
+      const cell = (id: string) => row.cells.find((one) => one.id === id);
+      return [
+        time_period,
+        time_identifier,
+        'Local authority',
+        areaCode,
+        names.name(areaCode),
+        row.kpi.id,
+        '',
+        '',
+        row.figure?.numerator ?? null,
+        row.figure?.denominator ?? null,
+        row.value,
+        row.flag,
+        row.kpi.title,
+        cell('last-year')?.value ?? null,
+        cell('target')?.value ?? null,
+        cell('neighbours')?.value ?? null,
+        cell('neighbours')?.period ?? '',
+        cell('region')?.value ?? null,
+        cell('region')?.period ?? '',
+        cell('england')?.value ?? null,
+        cell('england')?.period ?? '',
+        row.rating ?? 'not rated',
+        row.ratingSentence,
+        noteOf(row.marks),
+      ];
+    });
+  return toCsv(header, rows);
+}
+
+function noteOf(marks: readonly string[]): string {
+  const notes: Readonly<Record<string, string>> = {
+    illustrative: 'Illustrative example',
+    published: 'Published by the Department for Education, Open Government Licence v3.0',
+    provisional: 'Provisional',
+  };
+  return marks.map((mark) => notes[mark] ?? mark).join('; ');
+}

@@ -1,0 +1,26 @@
+import type { Area } from '../figures/areas.ts';
+import type { Cube } from '../models/cube.ts';
+import type { AreaNames } from '../models/names.ts';
+import type { LoadRecord } from '../store/document.ts';
+import { EXAMPLE_AREA } from './data-files.ts';
+
+/**
+ * The authority that an address means: a former code goes to the authority that carries on; no
+ * code, or one that is no authority, to the newest file's, else to the example's.
+ */
+export function chosenArea(
+  asked: string | null,
+  { names, loads }: { readonly names: AreaNames; readonly loads: readonly LoadRecord[] },
+): string {
+  const area: Area | undefined = asked === null ? undefined : names.find(asked);
+  const successor = area?.successors[0];
+  if (area?.level === 'former_code' && successor !== undefined) return successor;
+  if (area?.level === 'authority') return area.code;
+  return loads.at(-1)?.areas[0] ?? EXAMPLE_AREA;
+}
+
+/** The quarter that an address means: the one asked for where it exists, else the latest. */
+export function chosenQuarter(asked: string | null, cube: Cube): string | null {
+  if (asked !== null && cube.quarters.includes(asked)) return asked;
+  return cube.quarters.at(-1) ?? null;
+}

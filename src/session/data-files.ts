@@ -1,0 +1,45 @@
+import areasUrl from '../../data/areas.csv?url';
+import exampleUrl from '../../data/example/figures.csv?url';
+import exampleTargetsUrl from '../../data/example/targets.csv?url';
+import neighboursUrl from '../../data/neighbours.csv?url';
+import dfeUrl from '../../data/published/dfe.csv?url';
+import onsUrl from '../../data/published/ons.csv?url';
+import type { DataFiles } from '../figures/tables.ts';
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) {
+    throw new Error(
+      `A file of Quarterlight could not be read (${response.status}). Reload the page.`,
+    );
+  }
+  return response.text();
+}
+
+/** The files that come with the product, from its own address. */
+export async function fetchDataFiles(): Promise<DataFiles> {
+  const [areas, neighbours, dfe, ons] = await Promise.all(
+    [areasUrl, neighboursUrl, dfeUrl, onsUrl].map(fetchText),
+  );
+  return {
+    'areas.csv': areas ?? '',
+    'neighbours.csv': neighbours ?? '',
+    'dfe.csv': dfe ?? '',
+    'ons.csv': ons ?? '',
+  };
+}
+
+/** The illustrative example: its figures and targets as text. */
+export async function fetchExample(): Promise<{ figures: string; targets: string }> {
+  const [figures = '', targets = ''] = await Promise.all(
+    [exampleUrl, exampleTargetsUrl].map(fetchText),
+  );
+  return { figures, targets };
+}
+
+/** Where the example's figures can be downloaded: a file in the tidy layout. */
+export const EXAMPLE_FIGURES_URL = exampleUrl;
+
+/** The council of the example: County Durham. */
+export const EXAMPLE_AREA = 'E06000047';
+export const EXAMPLE_FILE = 'Illustrative example';

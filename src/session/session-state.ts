@@ -1,0 +1,50 @@
+import { createStore } from 'zustand/vanilla';
+import type { Area } from '../figures/areas.ts';
+import type { FileReport } from '../intake/report.ts';
+import type { Cube } from '../models/cube.ts';
+import { type AreaNames, areaNames } from '../models/names.ts';
+import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/document.ts';
+
+/** What the one running session has, as screens see it. The cube in it is replaced whole. */
+export interface SessionState {
+  readonly phase: 'starting' | 'ready' | 'failed';
+  /** What is being waited for, in words, and how much of it is done, from 0 to 1, if known. */
+  readonly progress: { readonly label: string; readonly done: number | null };
+  /** Why the session failed, in words. */
+  readonly failure: string | null;
+  readonly areas: readonly Area[];
+  readonly names: AreaNames;
+  readonly cube: Cube | null;
+  /** The user's own files that were taken in, oldest first. */
+  readonly loads: readonly LoadRecord[];
+  /** True while the illustrative example is shown. */
+  readonly example: boolean;
+  readonly settings: Settings;
+  /** The targets in force: the user's own, or those of the example. */
+  readonly targets: Settings['targets'];
+  /** Reports of the files dropped last, newest first. */
+  readonly reports: readonly FileReport[];
+  /** Figures are being read or worked out. */
+  readonly busy: string | null;
+  /** What the user should know: damage in storage, a value that could not be kept. */
+  readonly notices: readonly string[];
+  /** Changes with every change of figures, so that what was made from them is made again. */
+  readonly revision: number;
+}
+
+export const sessionStore = createStore<SessionState>(() => ({
+  phase: 'starting',
+  progress: { label: 'Starting', done: null },
+  failure: null,
+  areas: [],
+  names: areaNames([]),
+  cube: null,
+  loads: [],
+  example: false,
+  settings: DEFAULT_SETTINGS,
+  targets: [],
+  reports: [],
+  busy: null,
+  notices: [],
+  revision: 0,
+}));

@@ -1,0 +1,269 @@
+import type { Connection } from '../db/connection.ts';
+import { EngineError } from '../db/errors.ts';
+import { queryAreas } from '../figures/areas.ts';
+import { queryCube } from '../figures/cube.ts';
+import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
+import { createTables, setLoads, setTargets } from '../figures/tables.ts';
+import { readTargets } from '../figures/targets.ts';
+import { takeIn } from '../intake/load-figures.ts';
+import { readCube } from '../models/cube.ts';
+import { areaNames } from '../models/names.ts';
+import {
+  type DocumentStore,
+  type LoadRecord,
+  memoryDocument,
+  openDocument,
+  type Settings,
+} from '../store/document.ts';
+import { select, selectionStore } from '../store/selection-store.ts';
+import { chosenArea, chosenQuarter } from './chosen.ts';
+import { EXAMPLE_AREA, EXAMPLE_FILE, fetchDataFiles, fetchExample } from './data-files.ts';
+import { sessionStore } from './session-state.ts';
+
+/**
+ * The one running session: the engine, the document and the cube of the chosen area. Started once,
+ * outside React. Screens read `sessionStore` and call the functions below.
+ */
+let connection: Connection | null = null;
+let store: DocumentStore = memoryDocument();
+let asking: AbortController | null = null;
+
+const { getState, setState } = sessionStore;
+
+/** Starts everything: the engine, the tables, the document, the first cube. Never throws. */
+export async function startSession(): Promise<void> {
+  try {
+    setState({ progress: { label: 'Loading the calculator', done: 0 } });
+    const [engine, files, opened] = await Promise.all([
+      startEngine((loaded, total) =>
+        setState({
+          progress: {
+            label: 'Loading the calculator',
+            done: total === null ? null : loaded / total,
+          },
+        }),
+      ),
+      fetchDataFiles(),
+      openDocument().catch(() => memoryDocument()),
+    ]);
+    connection = engine;
+    store = opened;
+    setState({ progress: { label: 'Reading the published figures', done: null } });
+    await createTables(engine, files);
+    const areas = await queryAreas(engine);
+    const kept = await store.read();
+    setState({
+      areas,
+      names: areaNames(areas),
+      settings: kept.settings,
+      loads: kept.loads,
+      notices: kept.damage,
+    });
+    if (kept.loads.length === 0 && kept.settings.example) await putExample(engine);
+    else await putLoads(engine);
+    await refreshCube();
+    if (getState().cube === null) throw new Error(getState().notices.at(-1) ?? 'No figures came.');
+    setState({ phase: 'ready' });
+    selectionStore.subscribe((now, before) => {
+      if (now.selection.area !== before.selection.area) void refreshCube();
+    });
+  } catch (error) {
+    setState({ phase: 'failed', failure: sentence(error) });
+  }
+}
+
+/** The engine's client is large and nothing on the first picture needs it: it loads beside it. */
+async function startEngine(progress: (loaded: number, total: number | null) => void) {
+  const { openBrowserEngine } = await import('../db/browser-engine.ts');
+  return openBrowserEngine(progress);
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Puts the user's own files into the engine, with their targets. */
+async function putLoads(engine: Connection): Promise<void> {
+  const { loads, settings } = getState();
+  await setLoads(engine, loads);
+  await setTargets(engine, settings.targets);
+  setState({ example: false, targets: settings.targets });
+}
+
+/** Puts the illustrative example into the engine, through the same intake as any file. */
+async function putExample(engine: Connection): Promise<void> {
+  setState({ progress: { label: 'Opening the example', done: null } });
+  const { figures, targets } = await fetchExample();
+  const file = { name: EXAMPLE_FILE, bytes: new TextEncoder().encode(figures) };
+  const { report, figuresCsv } = await takeIn(engine, file, intakeContext());
+  if (figuresCsv === null) throw new Error(report.summary);
+  await setLoads(engine, [{ id: 'example', figuresCsv }]);
+  const own = getState().settings.targets;
+  const example = await readTargets(engine, targets, EXAMPLE_AREA);
+  const inForce = own.length > 0 ? own : example;
+  await setTargets(engine, inForce);
+  setState({ example: true, targets: inForce });
+}
+
+/** What the intake has to know of today and of the files that are loaded already. */
+function intakeContext() {
+  const loads = new Map(
+    getState().loads.map((load) => [load.id, { file: load.file, sha256: load.sha256 }]),
+  );
+  return { today: new Date().toISOString().slice(0, 10), loads };
+}
+
+/** Asks for the cube of the chosen area; a newer question stops an older one. */
+async function refreshCube(): Promise<void> {
+  if (connection === null) return;
+  asking?.abort();
+  const mine = new AbortController();
+  asking = mine;
+  const state = getState();
+  const areaCode = chosenArea(selectionStore.getState().selection.area, state);
+  setState({ busy: 'Working out the figures' });
+  try {
+    const columns = await queryCube(connection, areaCode, state.settings, mine.signal);
+    if (mine.signal.aborted) return;
+    const cube = readCube(areaCode, columns);
+    setState({ cube, busy: null, revision: getState().revision + 1 });
+    const { selection } = selectionStore.getState();
+    select({ area: areaCode, quarter: chosenQuarter(selection.quarter, cube) }, true);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'query_cancelled') return;
+    setState({ busy: null, notices: [...getState().notices, sentence(error)] });
+  }
+}
+
+/**
+ * Takes in files. A file that is wrong leaves everything as it was; the first accepted one sends
+ * the example away. Reports go to the session state, newest first.
+ */
+export async function loadFiles(files: readonly File[]): Promise<void> {
+  const engine = connection;
+  if (engine === null) return;
+  const accepted: LoadRecord[] = [];
+  for (const file of files) {
+    setState({ busy: `Reading ${file.name}` });
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { report, figuresCsv } = await takeIn(
+        engine,
+        { name: file.name, bytes },
+        intakeContext(),
+      );
+      setState({ reports: [report, ...getState().reports] });
+      if (figuresCsv === null) continue;
+      const loads = getState().loads;
+      const load: LoadRecord = {
+        version: 1,
+        id: crypto.randomUUID(),
+        order: Math.max(0, ...loads.map((one) => one.order)) + 1,
+        file: file.name,
+        size: report.size,
+        sha256: report.sha256,
+        loadedAt: new Date().toISOString(),
+        figuresCsv,
+        summary: report.summary,
+        figures: report.rowsAccepted,
+        areas: [...report.areas],
+        periods: [...report.periods],
+        illustrative: report.illustrative,
+      };
+      accepted.push(load);
+      setState({ loads: [...loads, load] });
+      await keep(() => store.putLoad(load));
+      await putLoads(engine);
+    } catch (error) {
+      setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
+    }
+  }
+  if (accepted.length > 0) {
+    await changeSettings({ example: false });
+    followNewest(accepted);
+    await refreshCube();
+  }
+  setState({ busy: null });
+}
+
+/** After a load the selection goes to an area and quarter that the files hold. */
+function followNewest(accepted: readonly LoadRecord[]): void {
+  const areas = accepted.flatMap((load) => load.areas);
+  const { selection } = selectionStore.getState();
+  if (selection.area !== null && areas.includes(selection.area)) return;
+  const area = areas[0];
+  if (area !== undefined) select({ area, quarter: null }, true);
+}
+
+/** Takes a file away; what an earlier file said of the same figures holds again. */
+export async function removeLoad(id: string): Promise<void> {
+  if (connection === null) return;
+  setState({ loads: getState().loads.filter((load) => load.id !== id) });
+  await keep(() => store.removeLoad(id));
+  await putLoads(connection);
+  await refreshCube();
+}
+
+/** Puts back a file that was taken away, in its old place. */
+export async function restoreLoad(load: LoadRecord): Promise<void> {
+  if (connection === null) return;
+  const others = getState().loads.filter((one) => one.id !== load.id);
+  setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
+  await keep(() => store.putLoad(load));
+  await putLoads(connection);
+  await refreshCube();
+}
+
+/** The statistical neighbours of an area in both models; none before the engine has started. */
+export async function readNeighbours(areaCode: string): Promise<readonly Neighbour[]> {
+  return connection === null ? [] : queryNeighbours(connection, areaCode);
+}
+
+/** Sends the example away, for good on this device. */
+export async function dismissExample(): Promise<void> {
+  if (connection === null) return;
+  await changeSettings({ example: false });
+  await putLoads(connection);
+  await refreshCube();
+}
+
+/** Brings the example back; only where there are no files of one's own. */
+export async function showExample(): Promise<void> {
+  if (connection === null || getState().loads.length > 0) return;
+  await changeSettings({ example: true });
+  await putExample(connection);
+  select({ area: EXAMPLE_AREA, quarter: null }, true);
+  await refreshCube();
+}
+
+/** Changes settings and keeps them. Targets, tolerance and its mode change ratings: see below. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const settings = { ...getState().settings, ...change };
+  setState({ settings });
+  await keep(() => store.putSettings(settings));
+}
+
+/** Changes how ratings are made, and makes them again. */
+export async function changeRatingSettings(
+  change: Partial<Pick<Settings, 'targets' | 'tolerance' | 'toleranceMode'>>,
+): Promise<void> {
+  await changeSettings(change);
+  if (connection === null) return;
+  if (change.targets !== undefined) {
+    await setTargets(connection, change.targets);
+    setState({ targets: change.targets });
+  }
+  await refreshCube();
+}
+
+/** Keeps something on the device; says so where the browser refuses. */
+async function keep(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch {
+    const notice =
+      'This browser could not keep the change on this device. It lasts until you close the tab.';
+    if (!getState().notices.includes(notice))
+      setState({ notices: [...getState().notices, notice] });
+  }
+}

@@ -1,0 +1,133 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod/mini';
+
+/** A file that was taken in: its figures (never children's records) and what was said about it. */
+const loadRecord = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  order: z.number(),
+  file: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+  /** ISO date and time. */
+  loadedAt: z.string(),
+  /** The accepted figures, as CSV with the columns of the `figures` table. */
+  figuresCsv: z.string(),
+  summary: z.string(),
+  figures: z.number(),
+  areas: z.array(z.string()),
+  periods: z.array(z.string()),
+  illustrative: z.boolean(),
+});
+
+const target = z.object({
+  areaCode: z.string(),
+  kpi: z.string(),
+  from: z.string(),
+  target: z.number(),
+  tolerance: z.nullable(z.number()),
+  toleranceMode: z.nullable(z.enum(['percentage', 'points'])),
+});
+
+const commentary = z.object({
+  areaCode: z.string(),
+  kpi: z.string(),
+  quarter: z.string(),
+  text: z.string(),
+});
+
+const settingsRecord = z.object({
+  version: z.literal(1),
+  /** False once the example was sent away or a file of one's own came in. */
+  example: z.boolean(),
+  tolerance: z.number(),
+  toleranceMode: z.enum(['percentage', 'points']),
+  targets: z.array(target),
+  commentary: z.array(commentary),
+});
+
+export type LoadRecord = z.infer<typeof loadRecord>;
+export type Settings = z.infer<typeof settingsRecord>;
+export type Commentary = z.infer<typeof commentary>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  example: true,
+  tolerance: 2,
+  toleranceMode: 'percentage',
+  targets: [],
+  commentary: [],
+};
+
+interface Schema extends DBSchema {
+  loads: { key: string; value: unknown };
+  settings: { key: string; value: unknown };
+}
+
+export interface OpenedDocument {
+  readonly loads: readonly LoadRecord[];
+  readonly settings: Settings;
+  /** What could not be read, in words; the rest is unharmed. */
+  readonly damage: readonly string[];
+}
+
+/** The document on this device: a record a load, one of settings. Never a child's record. */
+export interface DocumentStore {
+  read(): Promise<OpenedDocument>;
+  putLoad(load: LoadRecord): Promise<void>;
+  removeLoad(id: string): Promise<void>;
+  putSettings(settings: Settings): Promise<void>;
+}
+
+/**
+ * Opens the document, the one place where records come in from storage: each is checked, and a
+ * damaged one is left out and named.
+ * @throws when the browser refuses to store anything (private windows of some browsers).
+ */
+export async function openDocument(): Promise<DocumentStore> {
+  const database: IDBPDatabase<Schema> = await openDB<Schema>('quarterlight', 1, {
+    upgrade(opened) {
+      opened.createObjectStore('loads');
+      opened.createObjectStore('settings');
+    },
+  });
+  return {
+    async read() {
+      const damage: string[] = [];
+      const loads: LoadRecord[] = [];
+      for (const record of await database.getAll('loads')) {
+        const read = loadRecord.safeParse(record);
+        if (read.success) loads.push(read.data);
+        else
+          damage.push('A file that was stored on this device could not be read and was left out.');
+      }
+      loads.sort((a, b) => a.order - b.order);
+      const stored = await database.get('settings', 'settings');
+      const settings = settingsRecord.safeParse(stored ?? DEFAULT_SETTINGS);
+      if (!settings.success) {
+        damage.push('The settings stored on this device could not be read. The defaults are used.');
+      }
+      return { loads, settings: settings.success ? settings.data : DEFAULT_SETTINGS, damage };
+    },
+    putLoad: async (load) => void (await database.put('loads', load, load.id)),
+    removeLoad: (id) => database.delete('loads', id),
+    putSettings: async (settings) => void (await database.put('settings', settings, 'settings')),
+  };
+}
+
+/** A document that lasts as long as the tab, for browsers that will not store one. */
+export function memoryDocument(): DocumentStore {
+  const nothing = async () => undefined;
+  return {
+    read: async () => ({
+      loads: [],
+      settings: DEFAULT_SETTINGS,
+      damage: [
+        'This browser does not let Quarterlight keep anything. Figures and settings are gone when you close the tab.',
+      ],
+    }),
+    putLoad: nothing,
+    removeLoad: nothing,
+    putSettings: nothing,
+  };
+}

@@ -1,0 +1,25 @@
+import { createStore } from 'zustand/vanilla';
+import { type Address, formatAddress, parseAddress, type Selection } from './address.ts';
+
+/** The address as state. The browser's address is the truth; this follows it. */
+export const selectionStore = createStore<Address>(() => parseAddress(window.location.hash));
+
+/** Follows the address from now on. */
+export function followAddress(): void {
+  window.addEventListener('hashchange', () => {
+    selectionStore.setState(parseAddress(window.location.hash), true);
+  });
+}
+
+/** Changes part of the selection and stays on the page; `replace` leaves no step to go back to. */
+export function select(change: Partial<Selection>, replace = false): void {
+  const { path, selection } = selectionStore.getState();
+  const hash = formatAddress(path, { ...selection, ...change });
+  if (hash === window.location.hash) return;
+  if (!replace) {
+    window.location.hash = hash;
+    return;
+  }
+  window.history.replaceState(null, '', hash);
+  selectionStore.setState(parseAddress(hash), true);
+}

@@ -1,0 +1,22 @@
+import type { Rating } from '../models/cube.ts';
+import { RATING_WORDS } from '../models/sentences.ts';
+
+/** A circle, a diamond and a triangle: the shape says what the colour says. */
+const SHAPES: Readonly<Record<Rating, string>> = {
+  better: 'M6 0a6 6 0 1 1 0 12a6 6 0 1 1 0-12z',
+  close: 'M6 0l6 6-6 6-6-6z',
+  worse: 'M0 1h12L6 12z',
+};
+
+/** A rating as word and shape; nothing for a KPI that is not rated but the words. */
+export function RatingBadge({ rating }: { readonly rating: Rating | null }) {
+  if (rating === null) return <span className="muted">Not rated</span>;
+  return (
+    <span className={`badge ${rating}`}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d={SHAPES[rating]} />
+      </svg>
+      {RATING_WORDS[rating]}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
+import { Chevron, type PickItem, PickOption } from './PickOne.tsx';
+
+interface SearchOneProps {
+  readonly label: string;
+  readonly items: readonly PickItem[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** A choice from a long list by typing part of a name. Leaving it without a choice changes nothing. */
+export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
+  const current = items.find((item) => item.id === chosen)?.label ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const wanted = (typed ?? '').trim().toLowerCase();
+  const matching =
+    wanted === '' ? items : items.filter((item) => item.label.toLowerCase().includes(wanted));
+  const shown = typed ?? current;
+  return (
+    <ComboBox
+      className="pick"
+      items={matching}
+      value={chosen}
+      inputValue={shown}
+      onInputChange={(text) => setTyped(text === current ? null : text)}
+      onChange={(key) => {
+        setTyped(null);
+        if (key !== null && key !== chosen) onChoose(String(key));
+      }}
+      onBlur={() => setTyped(null)}
+      menuTrigger="input"
+      allowsEmptyCollection
+    >
+      <Label className="pick-label">{label}</Label>
+      <div className="pick-field">
+        <span className="pick-size" aria-hidden="true">
+          {shown === '' ? 'Type a name' : shown}
+        </span>
+        <Input
+          className="pick-input"
+          placeholder="Type a name"
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button className="pick-open" aria-label={`Show every ${label.toLowerCase()}`}>
+          <Chevron />
+        </Button>
+      </div>
+      <Popover className="pick-popover">
+        <ListBox
+          className="pick-list"
+          renderEmptyState={() => (
+            <p className="pick-none">No {label.toLowerCase()} has this name</p>
+          )}
+        >
+          {(item: PickItem) => <PickOption item={item} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,25 @@
+import { dismissExample } from '../session/session.ts';
+import { formatAddress } from '../store/address.ts';
+import { useAddress } from '../store/use-selection.ts';
+import { useSession } from './use-session.ts';
+
+/** Says on every screen that the figures are illustrative, and lets them go with one click. */
+export function ExampleBanner() {
+  const example = useSession((state) => state.example);
+  const { selection } = useAddress();
+  if (!example) return null;
+  return (
+    <section className="example-banner" aria-label="Illustrative example">
+      <p>
+        <strong>Illustrative example.</strong> County Durham’s quarterly figures here are made up
+        around its real published ones.
+      </p>
+      <p className="example-actions">
+        <a href={formatAddress('/data', selection)}>Load your own figures</a>
+        <button type="button" className="link-button" onClick={() => void dismissExample()}>
+          Remove the example
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Cube } from '../models/cube.ts';
+import { formatAddress } from '../store/address.ts';
+import { useAddress } from '../store/use-selection.ts';
+import { useSession } from './use-session.ts';
+
+/** Says that an authority without figures of its own shows its published years. */
+export function PublishedOnly({ cube }: { readonly cube: Cube }) {
+  const names = useSession((state) => state.names);
+  const { selection } = useAddress();
+  if (cube.hasOwn) return null;
+  const area = names.find(cube.areaCode);
+  const ended = area?.validTo ?? null;
+  const successors = (area?.successors ?? []).map((code) => names.name(code));
+  return (
+    <p className="published-only">
+      These are the figures that the Department for Education published for{' '}
+      {names.name(cube.areaCode)}, once a year.{' '}
+      {ended === null ? (
+        <>
+          Quarterly figures can be added:{' '}
+          <a href={formatAddress('/data', selection)}>load a file</a>.
+        </>
+      ) : (
+        `It ended in ${ended.slice(0, 4)}${successors.length === 0 ? '' : `, and ${successors.join(' and ')} took over`}.`
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+/** What holds on every page: the promise, the licence of the published figures, the version. */
+export function SiteFooter() {
+  return (
+    <footer className="site-footer">
+      <div>
+        <p>
+          <strong>Nothing you load leaves this device.</strong> Figures are worked out in this
+          browser and kept in it.
+        </p>
+        <p>
+          Published figures: Department for Education and Office for National Statistics. Contains
+          public sector information licensed under the Open Government Licence v3.0.
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatAddress } from '../store/address.ts';
+import { useAddress } from '../store/use-selection.ts';
+
+const PAGES = [
+  { path: '/', title: 'Overview' },
+  { path: '/data', title: 'Data' },
+  { path: '/about', title: 'About the comparisons' },
+] as const;
+
+export function SiteHeader() {
+  const { path, selection } = useAddress();
+  const here = path.startsWith('/kpi/') ? '/' : path;
+  return (
+    <header className="site-header">
+      <div className="site-header-inner">
+        <a className="brand" href={formatAddress('/', selection)}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path
+              d="M22.5 6.6A11.5 11.5 0 1 0 27.5 16"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="5"
+              strokeLinecap="round"
+            />
+          </svg>
+          Quarterlight
+        </a>
+        <nav aria-label="Pages">
+          <ul>
+            {PAGES.map((page) => (
+              <li key={page.path}>
+                <a
+                  href={formatAddress(page.path, selection)}
+                  {...(page.path === here ? { 'aria-current': 'page' as const } : {})}
+                >
+                  {page.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

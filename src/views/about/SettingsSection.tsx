@@ -1,0 +1,22 @@
+import type { Cube } from '../../models/cube.ts';
+import { ComparisonChoices } from './ComparisonChoices.tsx';
+import { TargetsForm } from './TargetsForm.tsx';
+import { ToleranceForm } from './ToleranceForm.tsx';
+
+interface SettingsSectionProps {
+  readonly cube: Cube;
+  readonly quarter: string | null;
+}
+
+/** The choices behind the comparisons. Each says what it would turn, or has turned. */
+export function SettingsSection({ cube, quarter }: SettingsSectionProps) {
+  if (quarter === null) return null;
+  return (
+    <section className="about-section" aria-labelledby="settings-title">
+      <h2 id="settings-title">Settings</h2>
+      <ComparisonChoices cube={cube} quarter={quarter} />
+      <ToleranceForm quarter={quarter} />
+      <TargetsForm key={cube.areaCode} cube={cube} quarter={quarter} />
+    </section>
+  );
+}

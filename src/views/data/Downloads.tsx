@@ -1,0 +1,65 @@
+import { KPIS } from '../../kpis/catalogue.ts';
+import { periodLabel } from '../../kpis/periods.ts';
+import { latestQuarterOver } from '../../models/file-words.ts';
+import { templateCsv } from '../../packs/template-csv.ts';
+import { EXAMPLE_AREA, EXAMPLE_FIGURES_URL } from '../../session/data-files.ts';
+import { downloadText } from '../../ui/download.ts';
+import { useSession } from '../use-session.ts';
+
+/** The template, the example's file and the names that a file may use. */
+export function Downloads() {
+  const names = useSession((state) => state.names);
+  const areaCode = useSession((state) => state.cube?.areaCode ?? EXAMPLE_AREA);
+  const council = names.name(areaCode);
+  const quarter = latestQuarterOver(new Date().toISOString());
+  return (
+    <aside className="data-side" aria-label="Downloads">
+      <section>
+        <h2>Template</h2>
+        <p>
+          A line for each figure of {council} in {periodLabel(quarter)}, with nothing filled in.
+          Delete the lines that you do not fill in: an empty one says that there is no figure.
+        </p>
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              downloadText(
+                'quarterly-figures-template.csv',
+                templateCsv(areaCode, council, quarter),
+              )
+            }
+          >
+            Download the template (CSV)
+          </button>
+        </p>
+        <details className="data-more">
+          <summary>Every indicator that a file may hold</summary>
+          <dl className="kpi-names">
+            {KPIS.map((kpi) => (
+              <div key={kpi.id}>
+                <dt>
+                  <code>{kpi.id}</code>
+                </dt>
+                <dd>{kpi.title}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </section>
+      <section>
+        <h2>Example</h2>
+        <p>
+          {names.name(EXAMPLE_AREA)}’s made-up quarters in the same layout. Every row of it says
+          “Illustrative example”.
+        </p>
+        <p>
+          <a className="button" href={EXAMPLE_FIGURES_URL} download="illustrative-example.csv">
+            Download the example (CSV)
+          </a>
+        </p>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Finding } from '../../intake/report.ts';
+import { formatCount } from '../../models/format.ts';
+import { type FindingGroup, OUTCOME_WORDS, placeInWords } from '../../models/report-words.ts';
+
+const SHOWN_FIRST = 10;
+
+/** The findings of one rule: the first ten, the rest behind a button. */
+export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
+  const [all, setAll] = useState(false);
+  const count = group.findings.length;
+  const shown = all ? group.findings : group.findings.slice(0, SHOWN_FIRST);
+  return (
+    <section className="findings">
+      <h4>
+        {group.title}
+        <span className="findings-count">
+          {formatCount(count)} {OUTCOME_WORDS[group.outcome]}
+        </span>
+      </h4>
+      {group.mend === null || group.mend === '' ? null : (
+        <p>
+          <strong>What would mend it:</strong> {group.mend}
+        </p>
+      )}
+      <ol>
+        {shown.map((finding) => (
+          <FindingLine
+            key={`${finding.row} ${finding.column} ${finding.found} ${finding.message}`}
+            finding={finding}
+            mend={group.mend === null}
+          />
+        ))}
+      </ol>
+      {count > SHOWN_FIRST ? (
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? `Show the first ${SHOWN_FIRST}` : `Show all ${formatCount(count)}`}
+          <span className="visually-hidden">: {group.title}</span>
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  /** Whether what would mend it is said here and not once for all. */
+  readonly mend: boolean;
+}
+
+function FindingLine({ finding, mend }: FindingLineProps) {
+  return (
+    <li>
+      <span className="finding-place">
+        {placeInWords(finding)}
+        {finding.found === '' ? null : <q>{finding.found}</q>}
+      </span>
+      <span className="finding-said">
+        {finding.message}
+        {mend && finding.mend !== '' ? ` ${finding.mend}` : ''}
+      </span>
+    </li>
+  );
+}

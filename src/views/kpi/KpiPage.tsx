@@ -1,0 +1,71 @@
+import './kpi.css';
+import { findKpi } from '../../kpis/catalogue.ts';
+import type { KpiDefinition } from '../../kpis/definition.ts';
+import { THEMES } from '../../kpis/themes.ts';
+import type { Cube } from '../../models/cube.ts';
+import { findingTitle } from '../../models/finding.ts';
+import { subtitle } from '../../models/period-words.ts';
+import { useAddress } from '../../store/use-selection.ts';
+import { NotFound } from '../NotFound.tsx';
+import { Notices } from '../Notices.tsx';
+import { PageTitle } from '../PageTitle.tsx';
+import { PublishedOnly } from '../PublishedOnly.tsx';
+import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { useSession } from '../use-session.ts';
+import { Waiting } from '../Waiting.tsx';
+import { AmongSection } from './AmongSection.tsx';
+import { Commentary } from './Commentary.tsx';
+import { FigurePanel } from './FigurePanel.tsx';
+import { PartsSection } from './PartsSection.tsx';
+import { TrendSection } from './TrendSection.tsx';
+import { WhereFrom } from './WhereFrom.tsx';
+
+/** Everything about one KPI: the finding, its line, what it is compared with, who is counted. */
+export function KpiPage({ id }: { readonly id: string }) {
+  const kpi = findKpi(id);
+  const cube = useSession((state) => state.cube);
+  if (kpi === undefined) return <NotFound />;
+  if (cube === null) {
+    return (
+      <div className="page">
+        <PageTitle title={kpi.title} />
+        <Waiting />
+      </div>
+    );
+  }
+  return <KpiScreen kpi={kpi} cube={cube} />;
+}
+
+function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: Cube }) {
+  const { selection } = useAddress();
+  const quarter = selection.quarter ?? cube.quarters.at(-1) ?? '';
+  const figure = cube.shown(kpi.id, quarter);
+  const lastYear =
+    figure === null
+      ? null
+      : cube.comparison(figure, 'last-year', selection.model, selection.method);
+  return (
+    <div className="page">
+      <SelectionBar cube={cube} />
+      <Notices />
+      <article className="kpi">
+        <header className="kpi-head">
+          <p className="muted">{THEMES.find((theme) => theme.id === kpi.theme)?.title}</p>
+          <PageTitle title={findingTitle(kpi, figure, lastYear)} tab={kpi.title} />
+          <p className="kpi-subtitle">{subtitle(kpi)}</p>
+        </header>
+        <PublishedOnly cube={cube} />
+        <div className="kpi-main">
+          <TrendSection cube={cube} kpi={kpi} quarter={quarter} />
+          <PartsSection cube={cube} kpi={kpi} figure={figure} lastYear={lastYear} />
+          <AmongSection cube={cube} kpi={kpi} figure={figure} />
+          <WhereFrom cube={cube} kpi={kpi} figure={figure} />
+        </div>
+        <aside className="kpi-side" aria-label="In words">
+          <FigurePanel cube={cube} kpi={kpi} figure={figure} quarter={quarter} />
+          <Commentary areaCode={cube.areaCode} kpi={kpi.id} quarter={quarter} />
+        </aside>
+      </article>
+    </div>
+  );
+}

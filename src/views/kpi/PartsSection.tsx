@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Chart } from '../../charts/Chart.tsx';
+import type { ChartSize, ChartStyle } from '../../charts/option.ts';
+import { partsHeight, partsOption } from '../../charts/parts-chart.ts';
+import type { KpiDefinition } from '../../kpis/definition.ts';
+import { breakdownsOf, partsModel } from '../../models/bars.ts';
+import type { Comparison, Cube, Figure } from '../../models/cube.ts';
+import { figurePeriod } from '../../models/period-words.ts';
+import { AsTable } from '../../ui/AsTable.tsx';
+import { PickOne } from '../../ui/PickOne.tsx';
+
+interface PartsSectionProps {
+  readonly cube: Cube;
+  readonly kpi: KpiDefinition;
+  readonly figure: Figure | null;
+  readonly lastYear: Comparison | null;
+}
+
+/** The parts of the figure, where a file or a release gives them: ages, placements, reasons. */
+export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const period = figure?.period ?? '';
+  const breakdowns = breakdownsOf(cube, kpi.id, period);
+  const breakdown = asked !== null && breakdowns.includes(asked) ? asked : breakdowns[0];
+  const before = lastYear?.period ?? null;
+  const parts = useMemo(
+    () => partsModel(cube, kpi, period, before, breakdown ?? ''),
+    [cube, kpi, period, before, breakdown],
+  );
+  const option = useCallback(
+    (size: ChartSize, style: ChartStyle) => partsOption(parts, size, style),
+    [parts],
+  );
+  if (figure === null || breakdown === undefined) return null;
+  const yearAgo = parts.rows.some((row) => row.yearAgo !== null);
+  const title = `${kpi.title} by ${breakdown.toLowerCase()}`;
+  return (
+    <section className="kpi-section" aria-labelledby="parts-title">
+      <div className="kpi-section-head">
+        <h2 id="parts-title">
+          By {breakdown.toLowerCase()}: {figurePeriod(figure)}
+        </h2>
+        {breakdowns.length < 2 ? null : (
+          <PickOne
+            label="Broken down by"
+            items={breakdowns.map((one) => ({ id: one, label: one, detail: '' }))}
+            chosen={breakdown}
+            onChoose={setAsked}
+          />
+        )}
+      </div>
+      <figure className="kpi-figure">
+        <Chart
+          option={option}
+          name={title}
+          description={parts.sentence}
+          height={(width, style) => partsHeight(parts, width, style)}
+        />
+        {yearAgo ? (
+          <figcaption>
+            <p className="muted small">The short upright line on a bar is the figure a year ago.</p>
+          </figcaption>
+        ) : null}
+        <AsTable name={title}>
+          <table className="plain">
+            <caption>{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{breakdown}</th>
+                <th scope="col">{figurePeriod(figure)}</th>
+                {parts.unit === 'percent' ? <th scope="col">Numbers</th> : null}
+                {yearAgo ? <th scope="col">A year ago</th> : null}
+              </tr>
+            </thead>
+            <tbody>
+              {parts.rows.map((row) => (
+                <tr key={row.category}>
+                  <th scope="row">{row.category}</th>
+                  <td>{row.text}</td>
+                  {parts.unit === 'percent' ? <td>{row.nOfN || '–'}</td> : null}
+                  {yearAgo ? <td>{row.yearAgoText || '–'}</td> : null}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </AsTable>
+      </figure>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { figureSql } from '../../figures/cube.ts';
+import type { KpiDefinition } from '../../kpis/definition.ts';
+import type { Cube, Figure } from '../../models/cube.ts';
+import { whereFrom } from '../../models/provenance.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { useSession } from '../use-session.ts';
+
+interface WhereFromProps {
+  readonly cube: Cube;
+  readonly kpi: KpiDefinition;
+  readonly figure: Figure | null;
+}
+
+/** Where the figure came from, and the SQL that made it and its comparisons. */
+export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
+  const loads = useSession((state) => state.loads);
+  const settings = useSession((state) => state.settings);
+  if (figure === null) return null;
+  const file = loads.find((load) => load.id === figure.source);
+  return (
+    <section className="kpi-section" aria-labelledby="from-title">
+      <div className="kpi-section-head">
+        <h2 id="from-title">Where this figure came from</h2>
+      </div>
+      <p>{whereFrom(figure, loads)}</p>
+      {file === undefined ? null : (
+        <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
+      )}
+      <details className="kpi-sql">
+        <summary>See the SQL</summary>
+        <p className="small muted">
+          This is the statement that gives the figure and everything it is compared with, as
+          Quarterlight runs it. The tables are described in queries/tables.
+        </p>
+        <ScrollRegion label={`SQL of ${kpi.title}`}>
+          <pre>
+            <code>{figureSql(kpi.id, figure.period, cube.areaCode, settings)}</code>
+          </pre>
+        </ScrollRegion>
+      </details>
+    </section>
+  );
+}

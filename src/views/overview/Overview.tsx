@@ -1,0 +1,68 @@
+import './overview.css';
+import { useMemo } from 'react';
+import { headlines } from '../../models/headlines.ts';
+import { quarterLong } from '../../models/period-words.ts';
+import { scorecard } from '../../models/scorecard.ts';
+import { useAddress } from '../../store/use-selection.ts';
+import { Notices } from '../Notices.tsx';
+import { PageTitle } from '../PageTitle.tsx';
+import { PublishedOnly } from '../PublishedOnly.tsx';
+import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { useSession } from '../use-session.ts';
+import { Waiting } from '../Waiting.tsx';
+import { DownloadFigures } from './DownloadFigures.tsx';
+import { HeadlineList } from './HeadlineList.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
+
+/** The scorecard of a quarter: what the figures say, then every KPI by theme. */
+export function Overview() {
+  const { selection } = useAddress();
+  const cube = useSession((state) => state.cube);
+  const names = useSession((state) => state.names);
+  const quarter = selection.quarter ?? cube?.quarters.at(-1) ?? null;
+  const screen = useMemo(() => {
+    if (cube === null || quarter === null) return null;
+    return {
+      themes: scorecard(cube, quarter, selection, names),
+      said: headlines(cube, quarter, selection, names),
+    };
+  }, [cube, quarter, selection, names]);
+  if (cube === null) {
+    return (
+      <div className="page">
+        <PageTitle title="Overview" hidden />
+        <Waiting />
+      </div>
+    );
+  }
+  const council = names.name(cube.areaCode);
+  return (
+    <div className="page">
+      <PageTitle
+        title={`${council}: children in care${quarter === null ? '' : `, ${quarterLong(quarter)}`}`}
+        tab={`${council} overview`}
+        hidden
+      />
+      <SelectionBar cube={cube} />
+      <Notices />
+      {screen === null || quarter === null ? (
+        <p>
+          There are no figures for {council}. Nothing is published, and no file has been loaded.
+        </p>
+      ) : (
+        <>
+          <HeadlineList quarter={quarter} said={screen.said} />
+          <PublishedOnly cube={cube} />
+          <ScoreTable
+            cube={cube}
+            quarter={quarter}
+            themes={screen.themes}
+            choice={selection}
+            names={names}
+          />
+          <DownloadFigures themes={screen.themes} quarter={quarter} areaCode={cube.areaCode} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { sparkline } from '../../charts/sparkline.ts';
+import type { ColumnId, ScoreCell, ScoreRow } from '../../models/scorecard.ts';
+import { formatAddress } from '../../store/address.ts';
+import { useAddress } from '../../store/use-selection.ts';
+import { Arrow } from '../../ui/Arrow.tsx';
+import { RatingBadge } from '../../ui/RatingBadge.tsx';
+
+interface ScoreRowProps {
+  readonly row: ScoreRow;
+  readonly areaCode: string;
+  readonly compare: ColumnId;
+  readonly heads: (id: ColumnId) => string;
+  readonly dates: Partial<Record<ColumnId, string>>;
+  /** On a phone: whether the other comparators are shown. */
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+const SPARK = { width: 168, height: 34 };
+
+/** One KPI as a row. The data attributes are a contract: see docs/checks.md. */
+export function ScoreRowView({
+  row,
+  areaCode,
+  compare,
+  heads,
+  dates,
+  open,
+  onToggle,
+}: ScoreRowProps) {
+  const { selection } = useAddress();
+  return (
+    <tr
+      role="row"
+      className={open ? 'score-row open' : 'score-row'}
+      data-kpi={row.kpi.id}
+      data-area={areaCode}
+      data-period={row.period}
+      data-value={row.value ?? ''}
+      data-flag={row.flag}
+    >
+      <th role="rowheader" scope="row" className="score-kpi">
+        <a href={formatAddress(`/kpi/${row.kpi.id}`, selection)}>{row.kpi.title}</a>
+        {row.nOfN === '' ? null : <span className="score-small">{row.nOfN}</span>}
+        {row.when === '' ? null : <span className="score-small">{row.when}</span>}
+        {row.marks.includes('provisional') ? (
+          <span className="score-small">Provisional: uses the newest population there is</span>
+        ) : null}
+      </th>
+      <td role="cell" className={row.value === null ? 'score-value none' : 'score-value'}>
+        {row.text}
+      </td>
+      <td role="cell" className="score-spark">
+        <Spark row={row} />
+      </td>
+      {row.cells.map((cell) => (
+        <Comparator
+          key={cell.id}
+          cell={cell}
+          name={heads(cell.id)}
+          common={dates[cell.id]}
+          main={cell.id === compare}
+        />
+      ))}
+      <td role="cell" className="score-rating">
+        <RatingBadge rating={row.rating} />
+        <span className="visually-hidden">. {row.ratingSentence}</span>
+        <button
+          type="button"
+          className="link-button score-more"
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          {open ? 'Less' : 'More'}
+          <span className="visually-hidden"> about {row.kpi.title}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+interface ComparatorProps {
+  readonly cell: ScoreCell;
+  readonly name: string;
+  /** The date at the head of the column. */
+  readonly common: string | undefined;
+  readonly main: boolean;
+}
+
+function Comparator({ cell, name, common, main }: ComparatorProps) {
+  const ownDate = cell.value !== null && cell.id !== 'target' && cell.date !== common;
+  return (
+    <td
+      role="cell"
+      className={main ? 'score-cell main' : 'score-cell'}
+      data-comparator={cell.id}
+      data-period={cell.period}
+      data-value={cell.value ?? ''}
+      data-flag={cell.flag}
+    >
+      <span className="score-name" aria-hidden="true">
+        {name}
+        {cell.value === null || cell.id === 'target' ? '' : `, ${cell.date}`}
+      </span>
+      {cell.value === null ? (
+        <span className="score-none">
+          <span aria-hidden="true">–</span>
+          <span className="score-why">{cell.note}</span>
+        </span>
+      ) : (
+        <>
+          {cell.text}
+          {ownDate ? <span className="score-small score-own-date">{cell.date}</span> : null}
+          {cell.id === 'last-year' && cell.arrow !== null ? (
+            <span className="score-small score-change">
+              <Arrow way={cell.arrow} /> {cell.note}
+            </span>
+          ) : null}
+          {cell.id === 'region' && cell.note !== '' ? (
+            <span className="score-small">{cell.note}</span>
+          ) : null}
+        </>
+      )}
+    </td>
+  );
+}
+
+function Spark({ row }: { readonly row: ScoreRow }) {
+  const shape = sparkline(row.spark.values, row.spark.comparator, SPARK);
+  if (shape.line === '') return null;
+  return (
+    <svg className="spark" viewBox={`0 0 ${SPARK.width} ${SPARK.height}`} aria-hidden="true">
+      <path className="spark-comparator" d={shape.comparator} />
+      <path className="spark-line" d={shape.line} />
+      {shape.dot === null ? null : <circle cx={shape.dot.x} cy={shape.dot.y} r="3.5" />}
+    </svg>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { periodLabel, periodMonths } from '../../kpis/periods.ts';
+import { type Choice, comparatorName } from '../../models/comparators.ts';
+import type { Cube } from '../../models/cube.ts';
+import type { AreaNames } from '../../models/names.ts';
+import { COLUMNS, type ColumnId, type ScoreTheme } from '../../models/scorecard.ts';
+import { ScoreRowView } from './ScoreRowView.tsx';
+
+interface ScoreTableProps {
+  readonly cube: Cube;
+  readonly quarter: string;
+  readonly themes: readonly ScoreTheme[];
+  readonly choice: Choice;
+  readonly names: AreaNames;
+}
+
+/**
+ * One row a KPI, read from left to right like a sentence. Roles are written out because the rows
+ * become stacks on a phone, and a browser forgets a table that is not laid out as one.
+ */
+export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const dates = commonDates(themes);
+  const head = (id: ColumnId) => comparatorName(id, cube.areaCode, names);
+  return (
+    <table className="score" role="table" aria-label={`Every figure, ${periodLabel(quarter)}`}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" className="score-kpi">
+            <span className="visually-hidden">What is counted</span>
+          </th>
+          <th role="columnheader" scope="col">
+            {periodLabel(quarter)}
+          </th>
+          <th role="columnheader" scope="col" className="score-spark">
+            Last three years
+            {choice.compare === 'last-year' ? null : (
+              <span className="score-date">dashes: {lower(head(choice.compare))}</span>
+            )}
+          </th>
+          {COLUMNS.map((id) => (
+            <th role="columnheader" scope="col" key={id} className={`score-${id}`}>
+              {head(id)}
+              {dates[id] === undefined ? null : <span className="score-date">{dates[id]}</span>}
+            </th>
+          ))}
+          <th role="columnheader" scope="col" className="score-rating">
+            {choice.compare === 'last-year'
+              ? 'Against a year ago'
+              : `Against ${lower(head(choice.compare))}`}
+          </th>
+        </tr>
+      </thead>
+      {themes.map((theme) => (
+        <tbody role="rowgroup" key={theme.id}>
+          <tr role="row" className="score-theme">
+            <th scope="rowgroup" colSpan={COLUMNS.length + 4}>
+              <h2>{theme.title}</h2>
+            </th>
+          </tr>
+          {theme.rows.map((row) => (
+            <ScoreRowView
+              key={row.kpi.id}
+              row={row}
+              areaCode={cube.areaCode}
+              compare={choice.compare}
+              heads={head}
+              dates={dates}
+              open={open === row.kpi.id}
+              onToggle={() => setOpen(open === row.kpi.id ? null : row.kpi.id)}
+            />
+          ))}
+        </tbody>
+      ))}
+      <caption className="visually-hidden">
+        Every figure of {names.name(cube.areaCode)} for {periodMonths(quarter)}, beside what it is
+        compared with.
+      </caption>
+    </table>
+  );
+}
+
+/** "our neighbours" but "England": names of places keep their capital. */
+function lower(name: string): string {
+  return name === 'Neighbours' || name === 'Target' ? name.toLowerCase() : name;
+}
+
+/** The date that most rows share in a column goes to its head; the others keep theirs. */
+function commonDates(themes: readonly ScoreTheme[]): Partial<Record<ColumnId, string>> {
+  const dates: Partial<Record<ColumnId, string>> = {};
+  for (const id of COLUMNS) {
+    if (id === 'target') continue;
+    const counts = new Map<string, number>();
+    for (const row of themes.flatMap((theme) => theme.rows)) {
+      const cell = row.cells.find((one) => one.id === id);
+      if (cell?.value == null) continue;
+      counts.set(cell.date, (counts.get(cell.date) ?? 0) + 1);
+    }
+    const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+    if (most !== undefined) dates[id] = most[0];
+  }
+  return dates;
+}
