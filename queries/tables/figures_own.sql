@@ -1,4 +1,6 @@
--- The figures that hold today: of each KPI, area and period, those of the newest load.
+-- The figures that hold today: of each KPI, area and period, the newest load's. Parts are older than
+-- their headline only when the headline was loaded again without them: they may no longer add up to
+-- it and go. Parts loaded later without a headline leave the headline that was there.
 -- The rate per 10,000 is worked out from the number in care and the ONS population where a file
 -- does not give it: the mid-year estimate of the year in which the financial year starts serves all
 -- of its quarters; where that is not out yet, the newest one does, and the figure is provisional.
@@ -6,7 +8,10 @@ CREATE OR REPLACE TABLE figures_own AS
 WITH newest AS (
   SELECT * EXCLUDE (load_order)
   FROM figures_loaded
-  QUALIFY load_order = max(load_order) OVER (PARTITION BY area_code, kpi, period)
+  QUALIFY load_order = max(load_order) OVER (PARTITION BY area_code, kpi, period, breakdown)
+    AND load_order >= coalesce(
+      max(load_order) FILTER (breakdown = '') OVER (PARTITION BY area_code, kpi, period), 0
+    )
 ),
 numbers AS (
   SELECT
@@ -17,7 +22,7 @@ numbers AS (
     AND NOT EXISTS (
       FROM newest AS rate
       WHERE rate.kpi = 'cla_rate' AND rate.area_code = number.area_code
-        AND rate.period = number.period AND rate.breakdown = ''
+        AND rate.period = number.period AND rate.breakdown = '' AND rate.value IS NOT NULL
     )
 ),
 population AS (

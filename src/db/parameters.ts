@@ -11,7 +11,9 @@ export function literal(value: string | number | boolean | null): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (Number.isNaN(value)) return "'NaN'::DOUBLE";
   if (!Number.isFinite(value)) return value > 0 ? "'Infinity'::DOUBLE" : "'-Infinity'::DOUBLE";
-  return Number.isInteger(value) ? String(value) : `${value}::DOUBLE`;
+  const digits = Number.isInteger(value) ? String(value) : `${value}::DOUBLE`;
+  // In brackets: a minus after a minus would begin a comment.
+  return value < 0 ? `(${digits})` : digits;
 }
 
 /**
@@ -23,7 +25,7 @@ export function literal(value: string | number | boolean | null): string {
 export function bind(sql: string, parameters: Parameters = {}): string {
   return sql.replace(TOKENS, (token: string, name: string | undefined) => {
     if (name === undefined) return token;
-    const value = parameters[name];
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (value === undefined) {
       throw new EngineError('missing_parameter', `The query needs a value for $${name}.`, { sql });
     }

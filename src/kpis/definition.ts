@@ -1,6 +1,6 @@
 /**
- * What a KPI's definition says. The list of definitions is `catalogue.ts`; the rules behind them are
- * in the data dictionary of the product, and a test checks every definition against `schema.ts`.
+ * What a KPI's definition says. The list of definitions is `catalogue.ts`; tests/kpis checks each of
+ * them for what it must have.
  */
 
 /** `percent` is numerator of denominator; `per_10000` is of the 0 to 17 population; `score` a mean. */

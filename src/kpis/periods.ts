@@ -9,8 +9,7 @@ export interface Quarter {
   readonly quarter: 1 | 2 | 3 | 4;
 }
 
-const QUARTER_KEY = /^(\d{4})-(\d{2})-Q([1-4])$/;
-const YEAR_KEY = /^(\d{4})-(\d{2})$/;
+const KEY = /^(\d{4})-(\d{2})(?:-Q([1-4]))?$/;
 const MONTHS_OF = [
   ['April', 'June'],
   ['July', 'September'],
@@ -34,11 +33,20 @@ const MONTHS = [
 
 /** Reads `2021-22-Q3`; null when it is no quarter or its two years do not follow each other. */
 export function parseQuarter(key: string): Quarter | null {
-  const match = QUARTER_KEY.exec(key);
+  const read = parsePeriod(key);
+  return read === null || read.quarter === null
+    ? null
+    : { startYear: read.startYear, quarter: read.quarter };
+}
+
+/** A quarter, or a year (quarter null); null where its two years do not follow each other. */
+function parsePeriod(key: string): { startYear: number; quarter: Quarter['quarter'] | null } | null {
+  const match = KEY.exec(key);
   if (match === null) return null;
   const startYear = Number(match[1]);
   if ((startYear + 1) % 100 !== Number(match[2])) return null;
-  return { startYear, quarter: Number(match[3]) as Quarter['quarter'] };
+  const quarter = match[3] === undefined ? null : (Number(match[3]) as Quarter['quarter']);
+  return { startYear, quarter };
 }
 
 /** The financial year as people write it: `2021/22`. */
@@ -48,33 +56,28 @@ export function yearLabel(startYear: number): string {
 
 /** "Q3 2021/22"; for the year key `2021-22`, "2021/22"; anything else as it is. */
 export function periodLabel(key: string): string {
-  const quarter = parseQuarter(key);
-  if (quarter !== null) return `Q${quarter.quarter} ${yearLabel(quarter.startYear)}`;
-  const year = YEAR_KEY.exec(key);
-  return year === null ? key : yearLabel(Number(year[1]));
+  const read = parsePeriod(key);
+  if (read === null) return key;
+  const year = yearLabel(read.startYear);
+  return read.quarter === null ? year : `Q${read.quarter} ${year}`;
 }
 
 /** "October to December 2021" for `2021-22-Q3`; "year to 31 March 2022" for `2021-22`. */
 export function periodMonths(key: string): string {
-  const quarter = parseQuarter(key);
-  if (quarter !== null) {
-    const [from, to] = MONTHS_OF[quarter.quarter - 1] ?? MONTHS_OF[0];
-    return `${from} to ${to} ${quarter.startYear + (quarter.quarter === 4 ? 1 : 0)}`;
-  }
-  const year = YEAR_KEY.exec(key);
-  return year === null ? key : `year to 31 March ${Number(year[1]) + 1}`;
+  const read = parsePeriod(key);
+  if (read === null) return key;
+  if (read.quarter === null) return `year to 31 March ${read.startYear + 1}`;
+  const [from, to] = MONTHS_OF[read.quarter - 1] ?? MONTHS_OF[0];
+  return `${from} to ${to} ${read.startYear + (read.quarter === 4 ? 1 : 0)}`;
 }
 
 /** Last day of a quarter or year as ISO text: `2021-12-31`. Null for a key that is neither. */
 export function periodEnd(key: string): string | null {
-  const quarter = parseQuarter(key);
-  if (quarter !== null) {
-    const ends = ['06-30', '09-30', '12-31', '03-31'] as const;
-    const year = quarter.startYear + (quarter.quarter === 4 ? 1 : 0);
-    return `${year}-${ends[quarter.quarter - 1] ?? ends[0]}`;
-  }
-  const year = YEAR_KEY.exec(key);
-  return year === null ? null : `${Number(year[1]) + 1}-03-31`;
+  const read = parsePeriod(key);
+  if (read === null) return null;
+  const quarter = read.quarter ?? 4;
+  const ends = ['06-30', '09-30', '12-31', '03-31'] as const;
+  return `${read.startYear + (quarter === 4 ? 1 : 0)}-${ends[quarter - 1] ?? ends[3]}`;
 }
 
 /** `2021-12-31` as "31 December 2021". */

@@ -1,9 +1,10 @@
+import { findRelease } from '../figures/releases.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { dateLabel, periodEnd } from '../kpis/periods.ts';
 import type { Bar, BarsModel, PartsModel } from './chart-models.ts';
 import type { Cube, NeighbourModel, Part } from './cube.ts';
 import { formatNOfN, valueText } from './format.ts';
-import type { AreaNames } from './names.ts';
+import { type AreaNames, inSentence } from './names.ts';
 
 /**
  * The council among its ten neighbours, the region and England in one published year, smallest
@@ -49,7 +50,16 @@ function barsSentence(kpi: KpiDefinition, year: string, bars: readonly Bar[]): s
   const council = bars.find((bar) => bar.role === 'area');
   if (low === undefined || high === undefined) return 'Nothing is published for this year.';
   const ours = council === undefined ? '' : ` ${council.name}: ${council.text}.`;
-  return `${kpi.title}, ${dateLabel(periodEnd(year) ?? '')}: from ${low.text} in ${low.name} to ${high.text} in ${high.name}.${ours}`;
+  const range =
+    low.value === high.value
+      ? `${low.text} in every area with a figure`
+      : `from ${placed(low)} to ${placed(high)}`;
+  return `${kpi.title}, ${dateLabel(periodEnd(year) ?? '')}: ${range}.${ours}`;
+}
+
+/** "8% in Halton", "110 in the North East" */
+function placed(bar: Bar): string {
+  return `${bar.text} in ${bar.role === 'region' ? inSentence(bar.name) : bar.name}`;
 }
 
 /** The breakdowns that a figure of this period has, in the order in which the file gave them. */
@@ -83,14 +93,22 @@ export function partsModel(
     return {
       category: part.category,
       value: part.value,
-      text: valueText(part.value, part.flag, unit),
+      text: partText(part, unit),
       nOfN: unit === 'percent' ? formatNOfN(part.numerator, part.denominator) : '',
       yearAgo: yearAgo?.value ?? null,
-      yearAgoText: yearAgo === undefined ? '' : valueText(yearAgo.value, yearAgo.flag, unit),
+      yearAgoText: yearAgo === undefined ? '' : partText(yearAgo, unit),
     };
   });
-  const sentence = rows.map((row) => `${row.category} ${row.text}`).join('; ');
-  return { unit, rows, sentence: `${kpi.title} by ${breakdown.toLowerCase()}: ${sentence}.` };
+  const title = `${kpi.title} by ${breakdown.toLowerCase()}`;
+  const list = rows.map((row) => `${row.category}: ${row.text}`).join('; ');
+  const sentence = list === '' ? `${title}: there are no figures.` : `${title}. ${list}.`;
+  return { unit, rows, sentence };
+}
+
+/** A part at the precision in which it was given: published percentages are whole numbers. */
+function partText(part: Part, unit: PartsModel['unit']): string {
+  const published = findRelease(part.source) !== undefined;
+  return valueText(part.value, part.flag, unit, published ? 'rounded' : 'exact');
 }
 
 /** Ages from the youngest; everything else from the largest; what is other or not known last. */

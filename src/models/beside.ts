@@ -1,7 +1,7 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { type Choice, comparatorDate, comparatorMaking, comparatorName } from './comparators.ts';
-import type { ComparatorId, Cube, Figure, Rating } from './cube.ts';
-import { formatNOfN } from './format.ts';
+import type { ComparatorId, Comparison, Cube, Figure, Flag, Rating } from './cube.ts';
+import { flagText, formatNOfN } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { chanceSentence, comparatorValue, notRatedReason, ratingSentence } from './sentences.ts';
 
@@ -56,7 +56,7 @@ export function besideFigure(
         {
           ...base,
           value: null,
-          text: comparison.why === 'flow' ? kpi.comparisonNote : 'No figure is published.',
+          text: comparison.why === 'flow' ? kpi.comparisonNote : noneText(comparison.flag),
           rating: null,
           rated: false,
           arithmetic: '',
@@ -76,18 +76,33 @@ export function besideFigure(
         value: comparison.value,
         text: [
           comparatorValue(comparison, kpi),
-          numbers === '' ? '' : `, ${numbers}`,
+          numbers === '' ? '' : ` (${numbers})`,
           id === 'target' ? '' : ` in ${comparatorDate(comparison)}`,
           making === '' ? '' : ` (${making})`,
         ].join(''),
         rating: rated ? comparison.rating : null,
         rated,
-        arithmetic:
-          rated && comparison.rating === null
-            ? notRatedReason(kpi, figure, comparison)
-            : ratingSentence(kpi, figure, comparison),
+        arithmetic: arithmeticOf(kpi, figure, comparison, rated),
         chance: kpi.unit === 'percent' ? chanceSentence(comparison) : '',
       },
     ];
   });
+}
+
+function noneText(flag: Flag): string {
+  return flag === '' || flag === 'missing' ? 'No figure is published.' : `${flagText(flag)}.`;
+}
+
+/** Nothing is worked out from the numbers of children elsewhere: they go by the size of the area. */
+function arithmeticOf(
+  kpi: KpiDefinition,
+  figure: Figure,
+  comparison: Comparison,
+  rated: boolean,
+): string {
+  const elsewhere = ['neighbours', 'region', 'england'].includes(comparison.comparator);
+  if (kpi.unit === 'count' && elsewhere) return '';
+  return rated && comparison.rating === null
+    ? notRatedReason(kpi, figure, comparison)
+    : ratingSentence(kpi, figure, comparison);
 }

@@ -102,6 +102,7 @@ export interface Part {
   readonly denominator: number | null;
   readonly value: number | null;
   readonly flag: Flag;
+  readonly source: string;
 }
 
 /** Everything that the screens of one area read. Made once a query, replaced whole. */
@@ -223,6 +224,7 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
           ...measured,
           breakdown: text('breakdown', at),
           category: text('category', at),
+          source: text('source', at),
         });
     }
   }

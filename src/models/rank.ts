@@ -2,21 +2,14 @@ import type { KpiDefinition } from '../kpis/definition.ts';
 import { monthLabel } from '../kpis/periods.ts';
 import type { Rank } from './cube.ts';
 
-const QUARTILES: Readonly<Record<string, string>> = {
-  A: 'the best quarter',
-  B: 'the second quarter',
-  C: 'the third quarter',
-  D: 'the last quarter',
-};
-
 function ordinal(place: number): string {
   const tens = place % 100;
   if (tens >= 11 && tens <= 13) return `${place}th`;
   return `${place}${['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'}`;
 }
 
-/** "County Durham was 40th of 151 authorities in March 2021 (lowest is best): quartile B, …" */
+/** "County Durham was 40th of 151 authorities in March 2021 (the lowest is best), in quartile B, …" */
 export function rankSentence(kpi: KpiDefinition, rank: Rank, council: string): string {
   const best = kpi.better === 'lower' ? 'the lowest is best' : 'the highest is best';
-  return `${council} was ${ordinal(rank.place)} of ${rank.authorities} authorities in ${monthLabel(rank.periodEnd)} (${best}): quartile ${rank.quartile}, ${QUARTILES[rank.quartile] ?? ''}. Equal figures share a place.`;
+  return `${council} was ${ordinal(rank.place)} of ${rank.authorities} authorities in ${monthLabel(rank.periodEnd)} (${best}), in quartile ${rank.quartile}, where A is the best and D the last. Equal figures share a place.`;
 }

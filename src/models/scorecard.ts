@@ -2,15 +2,16 @@ import { KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { periodEnd } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
-import { type Choice, comparatorDate, comparatorMaking, comparatorName } from './comparators.ts';
+import { type Choice, comparatorDate, comparatorInSentence, comparatorMaking } from './comparators.ts';
 import type { ComparatorId, Comparison, Cube, Figure, Rating } from './cube.ts';
-import { flagText, formatNOfN, formatValue, valueText } from './format.ts';
+import { flagText, formatNOfN, precisionOf, valueText } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { figurePeriod } from './period-words.ts';
 import {
   changeInWords,
   comparatorValue,
   direction,
+  NEUTRAL,
   notRatedReason,
   ratingSentence,
 } from './sentences.ts';
@@ -97,18 +98,10 @@ export function scoreRow(
     period: figure?.period ?? quarter,
     value: figure?.value ?? null,
     flag: figure === null ? 'missing' : figure.flag,
-    text:
-      figure === null
-        ? flagText('missing')
-        : valueText(
-            figure.value,
-            figure.flag,
-            kpi.unit,
-            figure.origin === 'published' ? 'rounded' : 'exact',
-          ),
+    text: figure === null ? flagText('missing') : figureText(kpi, figure),
     nOfN: figure === null ? '' : nOfNText(kpi, figure),
     when: figure === null ? '' : whenText(figure, quarter),
-    cells: COLUMNS.map((id) => scoreCell(cube, kpi, figure, id, choice, names)),
+    cells: COLUMNS.map((id) => scoreCell(cube, kpi, figure, id, choice)),
     rating: main?.rating ?? null,
     ratingSentence: ratingText(kpi, figure, main, choice, cube.areaCode, names),
     spark: sparkValues(cube, kpi, quarter, choice),
@@ -120,15 +113,17 @@ export function scoreRow(
 export function nOfNText(kpi: KpiDefinition, figure: Figure): string {
   if (figure.value === null || kpi.unit === 'count' || kpi.unit === 'score') return '';
   const numbers = formatNOfN(figure.numerator, figure.denominator);
-  return numbers === '' ? 'Numbers are not published' : `${numbers} ${kpi.of}`;
+  if (numbers !== '') return `${numbers} ${kpi.of}`;
+  return figure.origin === 'published'
+    ? 'Numbers are not published'
+    : 'The file does not give the numbers';
 }
 
 /** When the figure is of, if the quarter at the head of the page does not say it already. */
 function whenText(figure: Figure, quarter: string): string {
   const published = figure.origin === 'published';
-  if (figure.periodEnd === periodEnd(quarter) && !published && figure.basis !== 'rolling_year') {
-    return '';
-  }
+  const ofTheQuarter = figure.basis === 'snapshot' || figure.basis === 'flow';
+  if (figure.periodEnd === periodEnd(quarter) && ofTheQuarter && !published) return '';
   const when = figurePeriod(figure);
   return published ? `${when}, published` : when;
 }
@@ -139,7 +134,6 @@ function scoreCell(
   figure: Figure | null,
   id: ColumnId,
   choice: Choice,
-  names: AreaNames,
 ): ScoreCell {
   const comparison = figure && cube.comparison(figure, id, choice.model, choice.method);
   if (comparison === null || comparison.value === null) {
@@ -155,7 +149,7 @@ function scoreCell(
             : comparison.flag,
       text: '–',
       date: comparison === null ? '' : comparatorDate(comparison),
-      note: whyNone(kpi, figure, id, comparison, cube.areaCode, names),
+      note: whyNone(cube, kpi, figure, id, comparison, choice),
       arrow: null,
     };
   }
@@ -177,23 +171,25 @@ function scoreCell(
 }
 
 function whyNone(
+  cube: Cube,
   kpi: KpiDefinition,
   figure: Figure | null,
   id: ColumnId,
   comparison: Comparison | null,
-  areaCode: string,
-  names: AreaNames,
+  choice: Choice,
 ): string {
-  if (id === 'target') return 'No target';
-  if (id === 'last-year') return 'No figure a year ago';
-  if (comparison?.why === 'flow') return 'A quarter is not compared with a year';
-  if (kpi.published === null) return 'Not published';
   if (figure === null) return 'No figure to compare';
-  const name = comparatorName(id, areaCode, names);
-  if (comparison === null) {
-    return id === 'neighbours' ? 'No neighbours in this model' : `${name}: not published yet`;
+  if (id === 'target') return 'No target';
+  if (id === 'last-year') {
+    const gap = comparison === null || comparison.flag === 'missing';
+    return gap ? 'No figure a year ago' : flagText(comparison.flag);
   }
-  return flagText(comparison.flag);
+  if (comparison?.why === 'flow') return 'A quarter is not compared with a year';
+  if (comparison !== null) return flagText(comparison.flag);
+  if (kpi.published === null) return 'Not published';
+  const role = `neighbour-${choice.model}`;
+  const alone = !cube.published(kpi.id).some((one) => one.role === role);
+  return id === 'neighbours' && alone ? 'No neighbours in this model' : 'Nothing published by then';
 }
 
 function ratingText(
@@ -206,10 +202,10 @@ function ratingText(
 ): string {
   if (figure === null) return 'There is no figure.';
   if (main === null) {
-    if (kpi.better === 'neutral') {
-      return 'Neither higher nor lower is better in itself, so it is not rated.';
-    }
-    return `There is no figure to compare with: ${comparatorName(choice.compare, areaCode, names).toLowerCase()}.`;
+    if (kpi.better === 'neutral') return NEUTRAL;
+    if (choice.compare === 'target') return 'There is no target to compare with.';
+    if (choice.compare === 'last-year') return 'There is no figure of a year ago to compare with.';
+    return `There is no figure for ${comparatorInSentence(choice.compare, areaCode, names)} to compare with.`;
   }
   const reason = notRatedReason(kpi, figure, main);
   return reason === '' ? ratingSentence(kpi, figure, main) : reason;
@@ -217,7 +213,5 @@ function ratingText(
 
 /** The value of a figure at the precision in which it stands. */
 export function figureText(kpi: KpiDefinition, figure: Figure): string {
-  return figure.value === null
-    ? flagText(figure.flag)
-    : formatValue(figure.value, kpi.unit, figure.origin === 'published' ? 'rounded' : 'exact');
+  return valueText(figure.value, figure.flag, kpi.unit, precisionOf(figure));
 }

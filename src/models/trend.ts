@@ -1,10 +1,11 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
-import { dateLabel, parseQuarter, periodEnd, periodLabel, yearLabel } from '../kpis/periods.ts';
+import { parseQuarter, periodEnd, periodLabel, yearLabel } from '../kpis/periods.ts';
 import type { TrendComparator, TrendModel, TrendPoint } from './chart-models.ts';
-import { type Choice, comparatorName } from './comparators.ts';
-import type { Cube, Figure, PublishedFigure } from './cube.ts';
-import { formatNOfN, formatValue, valueText } from './format.ts';
+import { type Choice, comparatorDate, comparatorName } from './comparators.ts';
+import type { Comparison, Cube, Figure, PublishedFigure } from './cube.ts';
+import { figureText, flagText, formatNOfN } from './format.ts';
 import type { AreaNames } from './names.ts';
+import { comparatorValue } from './sentences.ts';
 
 /** Quarters of three years and the one before them: what "the last three years" draws. */
 const THREE_YEARS_OF_QUARTERS = 13;
@@ -29,6 +30,19 @@ export function axisOf(figures: readonly Figure[]): TrendModel['axis'] {
   return quarterly ? 'quarters' : 'years';
 }
 
+/** The financial years, `2021-22`, from the first to the last of the figures up to a date. */
+function yearsTo(figures: readonly Figure[], end: string): string[] {
+  const starts = figures
+    .filter((figure) => figure.periodEnd <= end && figure.periodEnd.endsWith('-03-31'))
+    .map((figure) => Number(figure.periodEnd.slice(0, 4)) - 1);
+  const first = starts[0];
+  const last = starts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) =>
+    yearLabel(first + at).replace('/', '-'),
+  );
+}
+
 /** The values of the small line of the overview: the last three years to the quarter. */
 export function sparkValues(
   cube: Cube,
@@ -37,16 +51,12 @@ export function sparkValues(
   choice: Choice,
 ): { values: (number | null)[]; comparator: (number | null)[] | null } {
   const figures = cube.figures(kpi.id);
-  const end = periodEnd(quarter) ?? '';
-  if (axisOf(figures) === 'years') {
-    const years = figures.filter((figure) => figure.periodEnd <= end).slice(-4);
-    const compared = years.map((figure) => compareValue(cube, kpi, figure, choice));
-    return { values: years.map((figure) => figure.value), comparator: orNone(compared) };
-  }
   const byEnd = new Map(figures.map((figure) => [figure.periodEnd, figure]));
-  const shown = quartersTo(quarter, THREE_YEARS_OF_QUARTERS).map((key) =>
-    byEnd.get(periodEnd(key) ?? ''),
-  );
+  const periods =
+    axisOf(figures) === 'years'
+      ? yearsTo(figures, periodEnd(quarter) ?? '').slice(-4)
+      : quartersTo(quarter, THREE_YEARS_OF_QUARTERS);
+  const shown = periods.map((period) => byEnd.get(periodEnd(period) ?? ''));
   const compared = shown.map((figure) =>
     figure === undefined ? null : compareValue(cube, kpi, figure, choice),
   );
@@ -79,60 +89,65 @@ export function trendModel(
 ): TrendModel {
   const figures = cube.figures(kpi.id);
   const axis = axisOf(figures);
-  const end = periodEnd(quarter) ?? '';
   const byEnd = new Map(figures.map((figure) => [figure.periodEnd, figure]));
-  const known = figures.filter((figure) => figure.periodEnd <= end);
   const periods =
     axis === 'years'
-      ? known
-          .filter((figure) => figure.period.length === 7 || figure.period.endsWith('Q4'))
-          .map((figure) => figure.period.slice(0, 7))
+      ? yearsTo(figures, periodEnd(quarter) ?? '')
       : fromFirstKnown(quartersTo(quarter, THREE_YEARS_OF_QUARTERS), byEnd);
-  const points = periods.map((period): TrendPoint => {
-    const figure = byEnd.get(periodEnd(period) ?? '');
+  const shown = periods.map((period) => byEnd.get(periodEnd(period) ?? '') ?? null);
+  const points = periods.map((period, at): TrendPoint => {
+    const figure = shown[at] ?? null;
     return {
       period,
       value: figure?.value ?? null,
-      text: figureText(kpi, figure),
+      text: figure === null ? flagText('missing') : figureText(kpi, figure),
       nOfN: formatNOfN(figure?.numerator ?? null, figure?.denominator ?? null),
       published: figure?.origin === 'published',
     };
   });
-  const comparators = (['neighbours', 'region', 'england', 'target'] as const).flatMap(
-    (id): TrendComparator[] => {
-      const steps = periods.map((period) => {
-        const figure = byEnd.get(periodEnd(period) ?? '');
-        const beside =
-          figure === undefined ? null : cube.comparison(figure, id, choice.model, choice.method);
-        const value = beside?.value ?? null;
-        return {
-          period,
-          value,
-          text:
-            value === null
-              ? ''
-              : formatValue(
-                  value,
-                  kpi.unit,
-                  id === 'target' || beside?.published ? 'rounded' : 'exact',
-                ),
-        };
-      });
-      if (steps.every((step) => step.value === null)) return [];
-      return [{ id, name: comparatorName(id, cube.areaCode, names), steps }];
-    },
-  );
-  const shown =
-    kpi.unit === 'count' ? comparators.filter((one) => one.id === 'target') : comparators;
+  // Numbers of children elsewhere say nothing on the scale of this line.
+  const ids =
+    kpi.unit === 'count'
+      ? (['target'] as const)
+      : (['neighbours', 'region', 'england', 'target'] as const);
+  const lines = ids.flatMap((id) => {
+    const beside = shown.map(
+      (figure) => figure && cube.comparison(figure, id, choice.model, choice.method),
+    );
+    if (beside.every((one) => one === null || one.value === null)) return [];
+    return [{ id, name: comparatorName(id, cube.areaCode, names), beside }];
+  });
   return {
     council: names.name(cube.areaCode),
     unit: kpi.unit,
     axis,
     points,
-    comparators: shown,
+    comparators: lines.map(
+      ({ id, name, beside }): TrendComparator => ({
+        id,
+        name,
+        steps: beside.map((one, at) => ({
+          period: periods[at] ?? '',
+          value: one?.value ?? null,
+          text: one === null ? '' : comparatorValue(one, kpi),
+        })),
+      }),
+    ),
     breaks: breaksOf(kpi, periods),
-    sentence: trendSentence(kpi, points, shown, names.name(cube.areaCode)),
+    sentence: trendSentence(
+      kpi,
+      points,
+      lines.map(({ name, beside }) => besideWords(kpi, name, beside.at(-1) ?? null)),
+      names.name(cube.areaCode),
+    ),
   };
+}
+
+/** "England 9% (March 2021)", "Target 10%"; empty where there is no value. */
+function besideWords(kpi: KpiDefinition, name: string, last: Comparison | null): string {
+  if (last === null || last.value === null) return '';
+  const date = last.comparator === 'target' ? '' : ` (${comparatorDate(last)})`;
+  return `${name} ${comparatorValue(last, kpi)}${date}`;
 }
 
 /** Leaves out the quarters before the first with a value: there is nothing to draw. */
@@ -144,42 +159,27 @@ function fromFirstKnown(
   return first === -1 ? [] : quarters.slice(first);
 }
 
-function figureText(kpi: KpiDefinition, figure: Figure | undefined): string {
-  if (figure === undefined) return valueText(null, 'missing', kpi.unit);
-  return valueText(
-    figure.value,
-    figure.flag,
-    kpi.unit,
-    figure.origin === 'published' ? 'rounded' : 'exact',
-  );
-}
-
 function breaksOf(kpi: KpiDefinition, periods: readonly string[]): TrendModel['breaks'] {
   const at = kpi.break;
   if (at === undefined) return [];
   const before = periods.findIndex((period) => (periodEnd(period) ?? '') >= at.date);
-  return before > 0 ? [{ before, text: `From ${dateLabel(at.date)}: ${at.reason}` }] : [];
+  return before > 0 ? [{ before, text: at.reason }] : [];
 }
 
 function trendSentence(
   kpi: KpiDefinition,
   points: readonly TrendPoint[],
-  comparators: readonly TrendComparator[],
+  comparators: readonly string[],
   council: string,
 ): string {
   const known = points.filter((point) => point.value !== null);
   const first = known[0];
   const last = known.at(-1);
   if (first === undefined || last === undefined) return `${kpi.title}: there are no figures yet.`;
-  const beside = comparators
-    .map((one) => ({ name: one.name, text: one.steps.at(-1)?.text ?? '' }))
-    .filter((one) => one.text !== '')
-    .map((one) => `${one.name} ${one.text}`);
-  const line =
-    first === last
-      ? `${kpi.title}, ${council}: ${last.text} in ${periodLabel(last.period)}`
-      : `${kpi.title}, ${council}: from ${first.text} in ${periodLabel(first.period)} to ${last.text} in ${periodLabel(last.period)}`;
-  return `${line}.${beside.length === 0 ? '' : ` Beside it: ${beside.join(', ')}.`}`;
+  const from = first === last ? '' : `from ${first.text} in ${periodLabel(first.period)} to `;
+  const line = `${kpi.title}, ${council}: ${from}${last.text} in ${periodLabel(last.period)}.`;
+  const beside = comparators.filter(Boolean).join(', ');
+  return beside === '' ? line : `${line} Beside it: ${beside}.`;
 }
 
 /** Years in which anything is published for the bars of the KPI page, newest first. */
