@@ -1,16 +1,28 @@
 -- The figures that hold today: of each KPI, area and period, the newest load's. Parts are older than
 -- their headline only when the headline was loaded again without them: they may no longer add up to
--- it and go. Parts loaded later without a headline leave the headline that was there.
+-- it and go. Parts loaded later without a headline leave the headline that was there. A row without a
+-- figure never hides one: an empty cell of a template is not a correction.
 -- The rate per 10,000 is worked out from the number in care and the ONS population where a file
 -- does not give it: the mid-year estimate of the year in which the financial year starts serves all
 -- of its quarters; where that is not out yet, the newest one does, and the figure is provisional.
 CREATE OR REPLACE TABLE figures_own AS
-WITH newest AS (
-  SELECT * EXCLUDE (load_order)
+WITH weighed AS (
+  SELECT
+    *,
+    load_order - CASE
+      WHEN bool_and(value IS NULL AND flag = 'missing') OVER (
+        PARTITION BY area_code, kpi, period, breakdown, load_order
+      ) THEN 1000000
+      ELSE 0
+    END AS standing
   FROM figures_loaded
-  QUALIFY load_order = max(load_order) OVER (PARTITION BY area_code, kpi, period, breakdown)
-    AND load_order >= coalesce(
-      max(load_order) FILTER (breakdown = '') OVER (PARTITION BY area_code, kpi, period), 0
+),
+newest AS (
+  SELECT * EXCLUDE (load_order, standing)
+  FROM weighed
+  QUALIFY standing = max(standing) OVER (PARTITION BY area_code, kpi, period, breakdown)
+    AND standing >= coalesce(
+      max(standing) FILTER (breakdown = '') OVER (PARTITION BY area_code, kpi, period), standing
     )
 ),
 numbers AS (

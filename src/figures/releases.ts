@@ -11,6 +11,8 @@ export interface Release {
   readonly licence: string;
   readonly licence_statement: string;
   readonly url: string | null;
+  /** What to know of its figures, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Every release that the product's published figures come from: data/published/source.json. */

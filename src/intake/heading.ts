@@ -26,6 +26,7 @@ const SILENT_COLUMNS: readonly string[] = [
   'country_name',
   'region_code',
   'region_name',
+  'title',
 ];
 
 /** Of each group, the file needs one column. */

@@ -43,7 +43,11 @@ const FINDING_SHAPE = {
   mend: 'text',
 } as const satisfies Shape;
 
-const COUNT_SHAPE = { rows_read: 'number', rows_accepted: 'number' } as const satisfies Shape;
+const COUNT_SHAPE = {
+  rows_read: 'number',
+  rows_accepted: 'number',
+  rows_filled: 'number',
+} as const satisfies Shape;
 
 const REPLACED_SHAPE = {
   area_code: 'text',
@@ -75,6 +79,14 @@ const NOTHING_ACCEPTED: Refusal = {
   found: '',
   message: 'No row of this file could be taken in, so nothing has changed.',
   mend: 'See what is said of each row. A template can be downloaded on the Data page.',
+};
+
+const NO_FIGURES: Refusal = {
+  rule: 'no_figures',
+  row: null,
+  found: '',
+  message: 'The file has rows, and not one of them has a figure, so nothing has changed.',
+  mend: 'Fill in numerator and denominator, or value, and load the file again.',
 };
 
 function toFinding(row: Row<typeof FINDING_SHAPE>): Finding {
@@ -138,6 +150,14 @@ async function takeInText(
   const notes = [...file.notes, ...heading.notes];
   if (counts.accepted === 0) {
     return refused(bearer, NOTHING_ACCEPTED, {
+      kind: 'figures',
+      rowsRead: counts.read,
+      rowsLeftOut: counts.read,
+      findings: [...found, ...notes],
+    });
+  }
+  if (count?.rows_filled === 0) {
+    return refused(bearer, NO_FIGURES, {
       kind: 'figures',
       rowsRead: counts.read,
       rowsLeftOut: counts.read,

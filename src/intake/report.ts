@@ -57,18 +57,25 @@ export interface FileReport {
   readonly illustrative: boolean;
 }
 
+const STATUS_WORDS: Readonly<Record<FileReport['status'], string>> = {
+  accepted: 'Accepted',
+  accepted_in_part: 'Accepted in part',
+  refused: 'Refused',
+};
+
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   left_out: 'Left out',
   changed: 'Changed',
   noted: 'Noted',
 };
 
-/** The findings of any number of files as CSV, for download: a row a finding. */
+/** Reports as CSV, for download: a row for each file with what became of it, then its findings. */
 export function reportCsv(reports: readonly FileReport[]): string {
   return toCsv(
     ['file', 'row', 'column', 'found', 'outcome', 'message', 'what_would_mend_it', 'rule'],
-    reports.flatMap((report) =>
-      report.findings.map((finding) => [
+    reports.flatMap((report) => [
+      [report.file, null, '', '', STATUS_WORDS[report.status], report.summary, '', ''],
+      ...report.findings.map((finding) => [
         report.file,
         finding.row,
         finding.column,
@@ -78,6 +85,6 @@ export function reportCsv(reports: readonly FileReport[]): string {
         finding.mend,
         finding.rule,
       ]),
-    ),
+    ]),
   );
 }

@@ -67,6 +67,9 @@ export interface PublishedComparator {
 export interface SeriesBreak {
   /** ISO date on which the break happened. */
   readonly date: string;
+  /** A few words, drawn on the chart. */
+  readonly label: string;
+  /** The whole reason, said under the chart. */
   readonly reason: string;
 }
 

@@ -40,7 +40,9 @@ export function parseQuarter(key: string): Quarter | null {
 }
 
 /** A quarter, or a year (quarter null); null where its two years do not follow each other. */
-function parsePeriod(key: string): { startYear: number; quarter: Quarter['quarter'] | null } | null {
+function parsePeriod(
+  key: string,
+): { startYear: number; quarter: Quarter['quarter'] | null } | null {
   const match = KEY.exec(key);
   if (match === null) return null;
   const startYear = Number(match[1]);

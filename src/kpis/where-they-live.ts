@@ -121,6 +121,7 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     comparisonNote: '',
     break: {
       date: '2023-10-28',
+      label: 'Rules changed, 28 October 2023',
       reason:
         'From 28 October 2023 supported accommodation must be registered, and independent living is no longer recorded.',
     },

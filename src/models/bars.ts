@@ -100,8 +100,8 @@ export function partsModel(
     };
   });
   const title = `${kpi.title} by ${breakdown.toLowerCase()}`;
-  const list = rows.map((row) => `${row.category}: ${row.text}`).join('; ');
-  const sentence = list === '' ? `${title}: there are no figures.` : `${title}. ${list}.`;
+  const list = rows.map((row) => `${row.category} (${row.text})`).join('; ');
+  const sentence = list === '' ? `${title}: there are no figures.` : `${title}: ${list}.`;
   return { unit, rows, sentence };
 }
 

@@ -27,28 +27,41 @@ export function whereFrom(figure: Figure, files: readonly SourceFile[]): string 
   return `The file ${file.file}, loaded on ${dateLabel(file.loadedAt)}.`;
 }
 
-/** What stands under a chart: whose figures, which years, which licence. */
+/**
+ * What stands under a chart: whose figures, which years, which licence. `comparatorEnds` are the
+ * ISO dates of the published years that the chart compares with.
+ */
 export function chartSource(
   trend: TrendModel,
   example: boolean,
   comparatorEnds: readonly string[],
 ): string {
-  const own = trend.points.some((point) => point.value !== null && !point.published);
-  const published = trend.points.some((point) => point.value !== null && point.published);
-  const council = own
-    ? example
-      ? 'Council: illustrative example, not real quarterly figures.'
-      : 'Council: own figures.'
-    : '';
-  const standIn = published && own ? ' Hollow points are published figures.' : '';
+  const drawn = trend.points.filter((point) => point.value !== null);
+  const own = drawn.some((point) => !point.published);
+  const standIn = drawn.some((point) => point.published);
+  const sentences: string[] = [];
+  if (own) {
+    sentences.push(
+      example
+        ? 'Council: illustrative example, not real quarterly figures.'
+        : 'Council: its own figures.',
+    );
+  }
+  if (own && standIn) sentences.push('Hollow points are published figures.');
   const ends = [...new Set(comparatorEnds)].sort();
+  if (standIn || ends.length > 0) {
+    const what = own ? (ends.length > 0 ? 'Comparators' : 'Published figures') : 'Figures';
+    sentences.push(`${what}: Department for Education${yearsOf(ends)}.`);
+    sentences.push('Open Government Licence v3.0.');
+  }
+  return sentences.join(' ');
+}
+
+/** ", year ending 31 March 2021", ", years ending … to …", or empty. */
+function yearsOf(ends: readonly string[]): string {
   const first = ends[0];
   const last = ends.at(-1);
-  if (first === undefined || last === undefined) return `${council}${standIn}`;
-  const years =
-    first === last
-      ? `year ending ${dateLabel(first)}`
-      : `years ending ${dateLabel(first)} to ${dateLabel(last)}`;
-  const what = own ? 'Comparators' : 'Figures';
-  return `${council}${standIn} ${what}: Department for Education, ${years}. Open Government Licence v3.0.`.trim();
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `, year ending ${dateLabel(first)}`;
+  return `, years ending ${dateLabel(first)} to ${dateLabel(last)}`;
 }

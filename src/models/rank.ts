@@ -8,8 +8,8 @@ function ordinal(place: number): string {
   return `${place}${['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'}`;
 }
 
-/** "County Durham was 40th of 151 authorities in March 2021 (the lowest is best), in quartile B, …" */
+/** "County Durham was 40th of 151 authorities in March 2021 (the lowest is best): quartile B, …" */
 export function rankSentence(kpi: KpiDefinition, rank: Rank, council: string): string {
   const best = kpi.better === 'lower' ? 'the lowest is best' : 'the highest is best';
-  return `${council} was ${ordinal(rank.place)} of ${rank.authorities} authorities in ${monthLabel(rank.periodEnd)} (${best}), in quartile ${rank.quartile}, where A is the best and D the last. Equal figures share a place.`;
+  return `${council} was ${ordinal(rank.place)} of ${rank.authorities} authorities in ${monthLabel(rank.periodEnd)} (${best}): quartile ${rank.quartile}, where A is the best and D the last. Equal figures share a place.`;
 }

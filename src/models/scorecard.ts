@@ -2,7 +2,12 @@ import { KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { periodEnd } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
-import { type Choice, comparatorDate, comparatorInSentence, comparatorMaking } from './comparators.ts';
+import {
+  type Choice,
+  comparatorDate,
+  comparatorInSentence,
+  comparatorMaking,
+} from './comparators.ts';
 import type { ComparatorId, Comparison, Cube, Figure, Rating } from './cube.ts';
 import { flagText, formatNOfN, precisionOf, valueText } from './format.ts';
 import type { AreaNames } from './names.ts';

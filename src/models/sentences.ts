@@ -29,8 +29,12 @@ export function ratingSentence(kpi: KpiDefinition, figure: Figure, comparison: C
   if (comparison.difference === 0) return `${ours} is the same as ${theirs}.`;
   const side = comparison.difference > 0 ? 'above' : 'below';
   if (comparison.aboutTheSame) {
+    const given =
+      comparison.comparator === 'neighbours'
+        ? 'figures published as whole numbers'
+        : 'a figure published as a whole number';
     const half = kpi.unit === 'percent' ? 'half a percentage point' : '0.5';
-    return `${ours} is about the same as ${theirs}: less than ${half} ${side} a figure published as a whole number.`;
+    return `${ours} is about the same as ${theirs}: less than ${half} ${side} ${given}.`;
   }
   // Two values that look the same after rounding may still differ by more than the tolerance.
   const unrounded = ours === theirs ? ' before rounding' : '';

@@ -1,18 +1,5 @@
+import type { Release } from '../figures/releases.ts';
 import { monthLabel } from '../kpis/periods.ts';
-
-/** An entry of `data/published/source.json`, as far as it is shown. Dates are `2025-11` or null. */
-export interface PublishedSource {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly release: string;
-  readonly published: string | null;
-  readonly next_release: string | null;
-  readonly licence: string;
-  readonly licence_statement: string;
-  readonly url: string | null;
-  readonly notes: readonly string[];
-}
 
 export interface SourceRow {
   readonly id: string;
@@ -30,7 +17,7 @@ export interface SourceRow {
 const month = (date: string | null): string => (date === null ? 'Not stated' : monthLabel(date));
 
 /** Where the built-in figures come from, in words. */
-export function sourceRows(sources: readonly PublishedSource[]): SourceRow[] {
+export function sourceRows(sources: readonly Release[]): SourceRow[] {
   return sources.map((source) => ({
     id: source.id,
     publisher: source.publisher,
@@ -47,6 +34,6 @@ export function sourceRows(sources: readonly PublishedSource[]): SourceRow[] {
 }
 
 /** What each licence asks to be said, once. */
-export function licenceStatements(sources: readonly PublishedSource[]): string[] {
+export function licenceStatements(sources: readonly Release[]): string[] {
   return [...new Set(sources.map((source) => source.licence_statement))];
 }

@@ -3,7 +3,7 @@ import { parseQuarter, periodEnd, periodLabel, yearLabel } from '../kpis/periods
 import type { TrendComparator, TrendModel, TrendPoint } from './chart-models.ts';
 import { type Choice, comparatorDate, comparatorName } from './comparators.ts';
 import type { Comparison, Cube, Figure, PublishedFigure } from './cube.ts';
-import { figureText, flagText, formatNOfN } from './format.ts';
+import { flagText, formatNOfN, precisionOf, valueText } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { comparatorValue } from './sentences.ts';
 
@@ -100,7 +100,10 @@ export function trendModel(
     return {
       period,
       value: figure?.value ?? null,
-      text: figure === null ? flagText('missing') : figureText(kpi, figure),
+      text:
+        figure === null
+          ? flagText('missing')
+          : valueText(figure.value, figure.flag, kpi.unit, precisionOf(figure)),
       nOfN: formatNOfN(figure?.numerator ?? null, figure?.denominator ?? null),
       published: figure?.origin === 'published',
     };
@@ -163,7 +166,7 @@ function breaksOf(kpi: KpiDefinition, periods: readonly string[]): TrendModel['b
   const at = kpi.break;
   if (at === undefined) return [];
   const before = periods.findIndex((period) => (periodEnd(period) ?? '') >= at.date);
-  return before > 0 ? [{ before, text: at.reason }] : [];
+  return before > 0 ? [{ before, text: at.label }] : [];
 }
 
 function trendSentence(

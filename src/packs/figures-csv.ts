@@ -37,6 +37,7 @@ export function overviewCsv(
     'flag',
     'title',
     'last_year',
+    'last_year_period',
     'target',
     'neighbours',
     'neighbours_period',
@@ -68,6 +69,7 @@ export function overviewCsv(
         row.flag,
         row.kpi.title,
         cell('last-year')?.value ?? null,
+        cell('last-year')?.period ?? '',
         cell('target')?.value ?? null,
         cell('neighbours')?.value ?? null,
         cell('neighbours')?.period ?? '',
@@ -83,11 +85,15 @@ export function overviewCsv(
   return toCsv(header, rows);
 }
 
+const NOTES: Readonly<Record<string, string>> = {
+  illustrative: 'Illustrative example',
+  published: 'Published by the Department for Education, Open Government Licence v3.0',
+  provisional: 'Provisional',
+  short_history: 'The records do not reach back far enough',
+  revised: 'Revised',
+  accepted: 'An unusual value, accepted with a reason',
+};
+
 function noteOf(marks: readonly string[]): string {
-  const notes: Readonly<Record<string, string>> = {
-    illustrative: 'Illustrative example',
-    published: 'Published by the Department for Education, Open Government Licence v3.0',
-    provisional: 'Provisional',
-  };
-  return marks.map((mark) => notes[mark] ?? mark).join('; ');
+  return marks.map((mark) => NOTES[mark] ?? mark).join('; ');
 }

@@ -154,7 +154,7 @@ export async function loadFiles(files: readonly File[]): Promise<void> {
       );
       setState({ reports: [report, ...getState().reports] });
       if (figuresCsv === null) continue;
-      const loads = getState().loads;
+      const { loads, same } = withoutSameFile(report.sha256);
       const load: LoadRecord = {
         version: 1,
         id: crypto.randomUUID(),
@@ -173,6 +173,7 @@ export async function loadFiles(files: readonly File[]): Promise<void> {
       accepted.push(load);
       setState({ loads: [...loads, load] });
       await keep(() => store.putLoad(load));
+      for (const one of same) await keep(() => store.removeLoad(one.id));
       await putLoads(engine);
     } catch (error) {
       setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
@@ -184,6 +185,15 @@ export async function loadFiles(files: readonly File[]): Promise<void> {
     await refreshCube();
   }
   setState({ busy: null });
+}
+
+/** The loads without those of the very same file, which the new record takes the place of. */
+function withoutSameFile(sha256: string) {
+  const all = getState().loads;
+  return {
+    loads: all.filter((load) => load.sha256 !== sha256),
+    same: all.filter((load) => load.sha256 === sha256),
+  };
 }
 
 /** After a load the selection goes to an area and quarter that the files hold. */

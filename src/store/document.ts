@@ -46,9 +46,14 @@ const settingsRecord = z.object({
   commentary: z.array(commentary),
 });
 
+/** Settings whose lists may hold damaged entries. */
+const settingsFrame = z.extend(settingsRecord, {
+  targets: z.array(z.unknown()),
+  commentary: z.array(z.unknown()),
+});
+
 export type LoadRecord = z.infer<typeof loadRecord>;
 export type Settings = z.infer<typeof settingsRecord>;
-export type Commentary = z.infer<typeof commentary>;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
@@ -99,20 +104,58 @@ export async function openDocument(): Promise<DocumentStore> {
         const read = loadRecord.safeParse(record);
         if (read.success) loads.push(read.data);
         else
-          damage.push('A file that was stored on this device could not be read and was left out.');
+          damage.push(`${nameOfLoad(record)} could not be read from this device and was left out.`);
       }
       loads.sort((a, b) => a.order - b.order);
       const stored = await database.get('settings', 'settings');
-      const settings = settingsRecord.safeParse(stored ?? DEFAULT_SETTINGS);
-      if (!settings.success) {
-        damage.push('The settings stored on this device could not be read. The defaults are used.');
-      }
-      return { loads, settings: settings.success ? settings.data : DEFAULT_SETTINGS, damage };
+      const settings = readSettings(stored ?? DEFAULT_SETTINGS, damage);
+      return { loads, settings, damage };
     },
     putLoad: async (load) => void (await database.put('loads', load, load.id)),
     removeLoad: (id) => database.delete('loads', id),
     putSettings: async (settings) => void (await database.put('settings', settings, 'settings')),
   };
+}
+
+const namedRecord = z.object({ file: z.string() });
+
+/** A damaged load by the name of its file, where that much can be read. */
+function nameOfLoad(record: unknown): string {
+  const named = namedRecord.safeParse(record);
+  return named.success ? `The file ${named.data.file}` : 'A file';
+}
+
+/** The settings with what can be kept of them; what cannot is named in `damage`. */
+function readSettings(stored: unknown, damage: string[]): Settings {
+  const frame = settingsFrame.safeParse(stored);
+  if (!frame.success) {
+    damage.push('The settings stored on this device could not be read. The defaults are used.');
+    return DEFAULT_SETTINGS;
+  }
+  return {
+    ...frame.data,
+    targets: readable(target, frame.data.targets, 'Targets on this device', damage),
+    commentary: readable(commentary, frame.data.commentary, 'Commentary on this device', damage),
+  };
+}
+
+/** The entries of a list that fit the schema; says how many do not. */
+function readable<Entry>(
+  schema: z.ZodMiniType<Entry>,
+  entries: readonly unknown[],
+  what: string,
+  damage: string[],
+): Entry[] {
+  const kept = entries.flatMap((entry) => {
+    const read = schema.safeParse(entry);
+    return read.success ? [read.data] : [];
+  });
+  const lost = entries.length - kept.length;
+  if (lost > 0) {
+    const were = lost === 1 ? 'was' : 'were';
+    damage.push(`${what}: ${lost} of ${entries.length} could not be read and ${were} left out.`);
+  }
+  return kept;
 }
 
 /** A document that lasts as long as the tab, for browsers that will not store one. */

@@ -1,7 +1,6 @@
 import './app.css';
 import { useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { formatAddress } from '../store/address.ts';
 import { useAddress } from '../store/use-selection.ts';
 import { AboutPage } from './about/AboutPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
@@ -27,7 +26,6 @@ export function App() {
   }, [path]);
   return (
     <>
-      <SkipLink />
       <SiteHeader />
       <ExampleBanner />
       <main id="main" ref={main} tabIndex={-1}>
@@ -52,23 +50,6 @@ export function App() {
       <SiteFooter />
       <Announcer />
     </>
-  );
-}
-
-/** A skip link moves the focus itself: the hash of the address is taken by the route. */
-function SkipLink() {
-  const { path, selection } = useAddress();
-  return (
-    <a
-      className="skip-link"
-      href={formatAddress(path, selection)}
-      onClick={(event) => {
-        event.preventDefault();
-        document.getElementById('main')?.focus();
-      }}
-    >
-      Skip to the main content
-    </a>
   );
 }
 

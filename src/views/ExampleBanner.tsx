@@ -8,6 +8,11 @@ export function ExampleBanner() {
   const example = useSession((state) => state.example);
   const { selection } = useAddress();
   if (!example) return null;
+  // The button goes with the banner: the focus goes to the screen it stood above.
+  async function leave() {
+    await dismissExample();
+    document.getElementById('main')?.focus();
+  }
   return (
     <section className="example-banner" aria-label="Illustrative example">
       <p>
@@ -16,7 +21,7 @@ export function ExampleBanner() {
       </p>
       <p className="example-actions">
         <a href={formatAddress('/data', selection)}>Load your own figures</a>
-        <button type="button" className="link-button" onClick={() => void dismissExample()}>
+        <button type="button" className="link-button" onClick={() => void leave()}>
           Remove the example
         </button>
       </p>

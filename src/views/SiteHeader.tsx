@@ -12,6 +12,7 @@ export function SiteHeader() {
   const here = path.startsWith('/kpi/') ? '/' : path;
   return (
     <header className="site-header">
+      <SkipLink />
       <div className="site-header-inner">
         <a className="brand" href={formatAddress('/', selection)}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
@@ -41,5 +42,22 @@ export function SiteHeader() {
         </nav>
       </div>
     </header>
+  );
+}
+
+/** A skip link moves the focus itself: the hash of the address is taken by the route. */
+function SkipLink() {
+  const { path, selection } = useAddress();
+  return (
+    <a
+      className="skip-link"
+      href={formatAddress(path, selection)}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+    >
+      Skip to the main content
+    </a>
   );
 }

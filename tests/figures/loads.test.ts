@@ -227,4 +227,12 @@ describe('the parts of a figure', () => {
       ],
     });
   });
+
+  it('stay when the headline comes again as an empty row, and so does the headline', async () => {
+    const empty: Given = { kpi: 'cla_number', period: '2021-22-Q3', flag: 'missing' };
+    expect(await afterLoads([headline(495), under1(20)], [empty])).toEqual({
+      headline: 495,
+      parts: [['Under 1', 20]],
+    });
+  });
 });

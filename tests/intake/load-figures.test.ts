@@ -80,7 +80,8 @@ describe('the report', () => {
     );
     const lines = reportCsv([report]).split('\n');
     expect(lines[0]).toBe('file,row,column,found,outcome,message,what_would_mend_it,rule');
-    expect(lines[2]).toMatch(/^own\.csv,2,la_name,'=cmd\(\),Left out,/);
+    expect(lines[1]).toBe(`own.csv,,,,Refused,"${report.summary}",,`);
+    expect(lines[3]).toMatch(/^own\.csv,2,la_name,'=cmd\(\),Left out,/);
   });
 
   test('an illustrative example is marked', async () => {

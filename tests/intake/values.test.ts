@@ -45,9 +45,32 @@ describe('values', () => {
     ['cla_number', '', '', 'K', ['', '', '', 'rounds_to_zero']],
     ['cla_number', '', '', 'low', ['', '', '', 'rounds_to_zero']],
     ['cla_number', '', '', ':', ['', '', '', 'missing']],
-    ['cla_number', '', '', '', ['', '', '', 'missing']],
   ])('%s: %s of %s, value %s', async (kpi, numerator, denominator, value, expected) => {
     expect(await loaded(kpi, numerator, denominator, value)).toEqual(expected);
+  });
+
+  const HEADING = 'time_period,time_identifier,la_name,kpi,numerator,denominator,value\n';
+
+  test('an empty row beside a filled one is missing', async () => {
+    const taken = await takeInText(
+      connection,
+      `${HEADING}202122,Q3,Durham,cla_number,,,\n202122,Q3,Durham,uasc_number,15,,15\n`,
+    );
+    const flags = figureRows(taken).map((row) => [row[0], row[9], row[10]]);
+    expect(flags.sort()).toEqual([
+      ['cla_number', '', 'missing'],
+      ['uasc_number', '15', ''],
+    ]);
+  });
+
+  test('a file in which no row is filled is refused: it is a template', async () => {
+    const taken = await takeInText(
+      connection,
+      `${HEADING}202122,Q3,Durham,cla_number,,,\n202122,Q3,Durham,uasc_number,,,\n`,
+    );
+    expect(taken.figuresCsv).toBeNull();
+    expect(taken.report.status).toBe('refused');
+    expect(taken.report.findings[0]?.rule).toBe('no_figures');
   });
 
   test.each(['1e3', 'NaN', 'Infinity', '1,23', '12,34,567', `${'9'.repeat(400)}`, '£5', '1 000'])(

@@ -15,7 +15,7 @@ export function SettingsSection({ cube, quarter }: SettingsSectionProps) {
     <section className="about-section" aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
       <ComparisonChoices cube={cube} quarter={quarter} />
-      <ToleranceForm quarter={quarter} />
+      <ToleranceForm key={`${cube.areaCode} ${quarter}`} quarter={quarter} />
       <TargetsForm key={cube.areaCode} cube={cube} quarter={quarter} />
     </section>
   );

@@ -68,7 +68,8 @@ export function ToleranceForm({ quarter }: { readonly quarter: string }) {
     >
       <h3>Tolerance</h3>
       <p>
-        By how much a figure may be worse and still count as close. It is the same for everything.
+        By how much a figure may be worse and still count as close. It is the same for everything,
+        but for a target with a tolerance of its own.
       </p>
       <div className="about-choices">
         <TextField

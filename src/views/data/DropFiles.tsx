@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
 import { useSession } from '../use-session.ts';
 import { droppedFiles } from './take-files.ts';
@@ -9,8 +10,30 @@ interface DropFilesProps {
 /** Files by dropping, pasting or choosing; all of it by keyboard too. */
 export function DropFiles({ onFiles }: DropFilesProps) {
   const busy = useSession((state) => state.busy);
+  const zone = useRef<HTMLDivElement>(null);
+  const handed = useRef<readonly File[]>([]);
+  // React Aria passes over a file that has no place on a disk, such as one dragged out of an email.
+  useEffect(() => {
+    const element = zone.current;
+    const remember = (event: DragEvent) => {
+      handed.current = [...(event.dataTransfer?.files ?? [])];
+    };
+    element?.addEventListener('drop', remember, true);
+    return () => element?.removeEventListener('drop', remember, true);
+  }, []);
+  async function takeDrop(items: Parameters<typeof droppedFiles>[0]) {
+    const direct = handed.current;
+    handed.current = [];
+    const files = await droppedFiles(items);
+    onFiles(files.length > 0 ? files : direct);
+  }
   return (
-    <DropZone className="drop" onDrop={(event) => void droppedFiles(event.items).then(onFiles)}>
+    <DropZone
+      ref={zone}
+      className="drop"
+      aria-label="or paste them"
+      onDrop={(event) => void takeDrop(event.items)}
+    >
       <Text slot="label" className="drop-words">
         Drop files of quarterly figures here
       </Text>

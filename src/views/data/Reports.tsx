@@ -1,3 +1,4 @@
+import './reports.css';
 import type { FileReport } from '../../intake/report.ts';
 import { ReportView } from './ReportView.tsx';
 

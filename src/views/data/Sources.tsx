@@ -1,4 +1,4 @@
-import published from '../../../data/published/source.json';
+import { RELEASES } from '../../figures/releases.ts';
 import { licenceStatements, type SourceRow, sourceRows } from '../../models/sources.ts';
 
 /**
@@ -29,7 +29,7 @@ export function Sources() {
           </tr>
         </thead>
         <tbody>
-          {sourceRows(published).map((source) => (
+          {sourceRows(RELEASES).map((source) => (
             <tr key={source.id}>
               <SourceCell source={source} />
               <td className="only-wide">{source.published}</td>
@@ -39,7 +39,7 @@ export function Sources() {
           ))}
         </tbody>
       </table>
-      {licenceStatements(published).map((statement) => (
+      {licenceStatements(RELEASES).map((statement) => (
         <p key={statement} className="data-note">
           {statement} It asks that we say so wherever the figures go.
         </p>

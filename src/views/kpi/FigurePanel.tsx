@@ -20,6 +20,8 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
   const beside = figure === null ? [] : besideFigure(cube, kpi, figure, selection, names);
+  // A quarter of a flow is not compared with a year: said once, not three times.
+  const withoutYear = figure?.basis === 'flow';
   return (
     <div
       data-kpi={kpi.id}
@@ -41,10 +43,12 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
           </p>
         </>
       )}
-      {beside.map((one) => (
-        <BesideView key={one.id} one={one} />
-      ))}
-      {kpi.published === null && kpi.comparisonNote !== '' ? (
+      {beside
+        .filter((one) => !(withoutYear && one.value === null))
+        .map((one) => (
+          <BesideView key={one.id} one={one} />
+        ))}
+      {kpi.comparisonNote !== '' && (kpi.published === null || withoutYear) ? (
         <>
           <h2>Region, neighbours and England</h2>
           <p>{kpi.comparisonNote}</p>

@@ -44,9 +44,7 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
         height={(width) => Math.max(300, Math.min(460, width * 0.52))}
       />
       <figcaption>
-        {trend.breaks.map((one) => (
-          <p key={one.text}>{one.text}</p>
-        ))}
+        {trend.breaks.length === 0 ? null : <p>{kpi.break?.reason}</p>}
         <p className="muted small">{chartSource(trend, example, ends)}</p>
       </figcaption>
       <AsTable name={kpi.title}>

@@ -5,12 +5,20 @@ import { useAddress } from '../../store/use-selection.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
 
+/** What the head of a column says for most of its rows. */
+export interface ColumnHead {
+  /** "March 2021" */
+  readonly date: string;
+  /** "median of 10 of 10", or empty. */
+  readonly making: string;
+}
+
 interface ScoreRowProps {
   readonly row: ScoreRow;
   readonly areaCode: string;
   readonly compare: ColumnId;
   readonly heads: (id: ColumnId) => string;
-  readonly dates: Partial<Record<ColumnId, string>>;
+  readonly common: Partial<Record<ColumnId, ColumnHead>>;
   /** On a phone: whether the other comparators are shown. */
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -24,7 +32,7 @@ export function ScoreRowView({
   areaCode,
   compare,
   heads,
-  dates,
+  common,
   open,
   onToggle,
 }: ScoreRowProps) {
@@ -58,7 +66,7 @@ export function ScoreRowView({
           key={cell.id}
           cell={cell}
           name={heads(cell.id)}
-          common={dates[cell.id]}
+          common={common[cell.id]}
           main={cell.id === compare}
         />
       ))}
@@ -82,13 +90,13 @@ export function ScoreRowView({
 interface ComparatorProps {
   readonly cell: ScoreCell;
   readonly name: string;
-  /** The date at the head of the column. */
-  readonly common: string | undefined;
+  readonly common: ColumnHead | undefined;
   readonly main: boolean;
 }
 
 function Comparator({ cell, name, common, main }: ComparatorProps) {
-  const ownDate = cell.value !== null && cell.id !== 'target' && cell.date !== common;
+  const ownDate = cell.value !== null && cell.id !== 'target' && cell.date !== common?.date;
+  const ownMaking = cell.id !== 'last-year' && cell.note !== '' && cell.note !== common?.making;
   return (
     <td
       role="cell"
@@ -116,9 +124,7 @@ function Comparator({ cell, name, common, main }: ComparatorProps) {
               <Arrow way={cell.arrow} /> {cell.note}
             </span>
           ) : null}
-          {cell.id === 'region' && cell.note !== '' ? (
-            <span className="score-small">{cell.note}</span>
-          ) : null}
+          {ownMaking ? <span className="score-small">{cell.note}</span> : null}
         </>
       )}
     </td>

@@ -4,7 +4,7 @@ import { type Choice, comparatorName } from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
 import type { AreaNames } from '../../models/names.ts';
 import { COLUMNS, type ColumnId, type ScoreTheme } from '../../models/scorecard.ts';
-import { ScoreRowView } from './ScoreRowView.tsx';
+import { type ColumnHead, ScoreRowView } from './ScoreRowView.tsx';
 
 interface ScoreTableProps {
   readonly cube: Cube;
@@ -20,10 +20,14 @@ interface ScoreTableProps {
  */
 export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableProps) {
   const [open, setOpen] = useState<string | null>(null);
-  const dates = commonDates(themes);
+  const common = commonHeads(themes);
   const head = (id: ColumnId) => comparatorName(id, cube.areaCode, names);
   return (
-    <table className="score" role="table" aria-label={`Every figure, ${periodLabel(quarter)}`}>
+    <table className="score" role="table">
+      <caption className="visually-hidden">
+        Every figure of {names.name(cube.areaCode)} for {periodMonths(quarter)}, beside what it is
+        compared with.
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" className="score-kpi">
@@ -41,7 +45,13 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
           {COLUMNS.map((id) => (
             <th role="columnheader" scope="col" key={id} className={`score-${id}`}>
               {head(id)}
-              {dates[id] === undefined ? null : <span className="score-date">{dates[id]}</span>}
+              {[common[id]?.making, common[id]?.date].map((words) =>
+                words ? (
+                  <span className="score-date" key={words}>
+                    {words}
+                  </span>
+                ) : null,
+              )}
             </th>
           ))}
           <th role="columnheader" scope="col" className="score-rating">
@@ -65,17 +75,13 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
               areaCode={cube.areaCode}
               compare={choice.compare}
               heads={head}
-              dates={dates}
+              common={common}
               open={open === row.kpi.id}
               onToggle={() => setOpen(open === row.kpi.id ? null : row.kpi.id)}
             />
           ))}
         </tbody>
       ))}
-      <caption className="visually-hidden">
-        Every figure of {names.name(cube.areaCode)} for {periodMonths(quarter)}, beside what it is
-        compared with.
-      </caption>
     </table>
   );
 }
@@ -85,19 +91,25 @@ function lower(name: string): string {
   return name === 'Neighbours' || name === 'Target' ? name.toLowerCase() : name;
 }
 
-/** The date that most rows share in a column goes to its head; the others keep theirs. */
-function commonDates(themes: readonly ScoreTheme[]): Partial<Record<ColumnId, string>> {
-  const dates: Partial<Record<ColumnId, string>> = {};
+/** What most rows share in a column goes to its head; the others keep theirs. */
+function commonHeads(themes: readonly ScoreTheme[]): Partial<Record<ColumnId, ColumnHead>> {
+  const rows = themes.flatMap((theme) => theme.rows);
+  const heads: Partial<Record<ColumnId, ColumnHead>> = {};
   for (const id of COLUMNS) {
     if (id === 'target') continue;
-    const counts = new Map<string, number>();
-    for (const row of themes.flatMap((theme) => theme.rows)) {
-      const cell = row.cells.find((one) => one.id === id);
-      if (cell?.value == null) continue;
-      counts.set(cell.date, (counts.get(cell.date) ?? 0) + 1);
-    }
-    const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-    if (most !== undefined) dates[id] = most[0];
+    const cells = rows.flatMap((row) =>
+      row.cells.filter((cell) => cell.id === id && cell.value !== null),
+    );
+    heads[id] = {
+      date: mostCommon(cells.map((cell) => cell.date)),
+      making: id === 'last-year' ? '' : mostCommon(cells.map((cell) => cell.note)),
+    };
   }
-  return dates;
+  return heads;
+}
+
+function mostCommon(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

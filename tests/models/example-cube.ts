@@ -1,0 +1,26 @@
+import { queryAreas } from '../../src/figures/areas.ts';
+import { queryCube } from '../../src/figures/cube.ts';
+import { setLoads, setTargets } from '../../src/figures/tables.ts';
+import { readTargets } from '../../src/figures/targets.ts';
+import { takeIn } from '../../src/intake/load-figures.ts';
+import { type Cube, readCube } from '../../src/models/cube.ts';
+import { type AreaNames, areaNames } from '../../src/models/names.ts';
+import { repositoryFile, startedEngine } from '../engine.ts';
+import { DURHAM } from './written-cube.ts';
+
+/** The cube of the example council through the real engine and intake, and the names of all areas. */
+export async function exampleCube(): Promise<{ cube: Cube; names: AreaNames }> {
+  const engine = await startedEngine();
+  const bytes = new TextEncoder().encode(repositoryFile('data/example/figures.csv'));
+  const context = { today: '2025-11-20', loads: new Map() };
+  const { report, figuresCsv } = await takeIn(engine, { name: 'example.csv', bytes }, context);
+  if (figuresCsv === null) throw new Error(report.summary);
+  await setLoads(engine, [{ id: 'example', figuresCsv }]);
+  const targets = repositoryFile('data/example/targets.csv');
+  await setTargets(engine, await readTargets(engine, targets, DURHAM));
+  const names = areaNames(await queryAreas(engine));
+  const settings = { tolerance: 2, toleranceMode: 'percentage' } as const;
+  const cube = readCube(DURHAM, await queryCube(engine, DURHAM, settings));
+  await engine.close();
+  return { cube, names };
+}

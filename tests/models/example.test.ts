@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KPIS } from '../../src/kpis/catalogue.ts';
+import { partsModel } from '../../src/models/bars.ts';
+import { besideFigure } from '../../src/models/beside.ts';
+import type { Cube } from '../../src/models/cube.ts';
+import { findingTitle } from '../../src/models/finding.ts';
+import { headlines } from '../../src/models/headlines.ts';
+import type { AreaNames } from '../../src/models/names.ts';
+import { scorecard, scoreRow } from '../../src/models/scorecard.ts';
+import { trendModel } from '../../src/models/trend.ts';
+import { exampleCube } from './example-cube.ts';
+import { kpiOf, NEIGHBOURS, Q3 } from './written-cube.ts';
+
+let cube: Cube;
+let names: AreaNames;
+
+beforeAll(async () => {
+  ({ cube, names } = await exampleCube());
+});
+
+/** What a panel was told in March 2022, and the published figures of March 2021. */
+describe('the example in Q3 2021/22', () => {
+  it('begins with 983 children, beside a year ago, England, region and neighbours', () => {
+    const [first] = headlines(cube, Q3, NEIGHBOURS, names);
+    expect(first?.lead).toBe('983 children are in our care');
+    // 983 - 941 = 42; 983 / 98,961 = 99.3 in 10,000.
+    expect(first?.rest).toMatch(/^, 42 more than a year ago: 99\.3 in every 10,000, above England/);
+    expect(first?.rest).toMatch(
+      /above England \(\d+ in March 2021\), below the North East \(\d+ in March 2021\) and our statistical neighbours \([\d.]+ in March 2021, median of 10 of 10\)\. 30 of them are placed for adoption\.$/,
+    );
+  });
+
+  it('has five headlines, one a KPI, with good news among them', () => {
+    for (const compare of ['neighbours', 'region', 'england', 'target', 'last-year'] as const) {
+      const said = headlines(cube, Q3, { ...NEIGHBOURS, compare }, names);
+      expect(said).toHaveLength(5);
+      expect(new Set(said.map(({ kpi }) => kpi)).size).toBe(5);
+      const ratings = said.map(({ kpi }) => {
+        const ours = cube.shown(kpi, Q3);
+        return (['last-year', 'target', compare] as const).map(
+          (id) => ours && cube.comparison(ours, id, '2025', 'median')?.rating,
+        );
+      });
+      expect(ratings.flat()).toContain('better');
+    }
+  });
+
+  it('says that more children had three or more homes, 113 of 983', () => {
+    const said = headlines(cube, Q3, NEIGHBOURS, names);
+    const homes = said.find(({ kpi }) => kpi === 'placements_3_plus');
+    expect(homes?.lead).toBe('More children have had three or more homes in a year');
+    expect(homes?.rest).toMatch(
+      /^: 113 of 983 \(11\.5%\), up from \d+ of 941 \(\d\.\d%\) a year ago/,
+    );
+  });
+
+  it('has the scorecard row of three or more homes', () => {
+    const row = scoreRow(cube, kpiOf('placements_3_plus'), Q3, NEIGHBOURS, names);
+    expect(row).toMatchObject({
+      text: '11.5%',
+      nOfN: '113 of 983 children in our care',
+      when: '12 months to 31 December 2021',
+      rating: 'worse',
+      marks: ['illustrative'],
+    });
+    const england = row.cells.find(({ id }) => id === 'england');
+    expect(england).toMatchObject({ text: '9%', date: 'March 2021' });
+  });
+
+  it('has a rating only where there is a better way, and then always its sentence', () => {
+    for (const row of scorecard(cube, Q3, NEIGHBOURS, names).flatMap((theme) => theme.rows)) {
+      if (row.kpi.better === 'neutral') expect(row.rating, row.kpi.id).toBeNull();
+      expect(row.ratingSentence, row.kpi.id).toMatch(/\.$/);
+      if (row.kpi.unit === 'percent' && row.value !== null) {
+        expect(row.nOfN, row.kpi.id).toMatch(/^[\d,]+ of [\d,]+ [a-z]/);
+      }
+    }
+  });
+
+  it('shows yearly KPIs with the date of their year', () => {
+    for (const id of ['health_assessments', 'dental_checks', 'sdq_score']) {
+      const row = scoreRow(cube, kpiOf(id), Q3, NEIGHBOURS, names);
+      expect(row.when).toBe('Year to 31 March 2021');
+    }
+  });
+
+  it('has the parts of the number of children, which add up to it', () => {
+    for (const breakdown of ['Age', 'Sex', 'Placement']) {
+      const { rows } = partsModel(cube, kpiOf('cla_number'), Q3, '2020-21-Q3', breakdown);
+      expect(
+        rows.reduce((sum, row) => sum + (row.value ?? 0), 0),
+        breakdown,
+      ).toBe(983);
+      expect(
+        rows.reduce((sum, row) => sum + (row.yearAgo ?? 0), 0),
+        breakdown,
+      ).toBe(941);
+    }
+  });
+});
+
+describe('every sentence of the example', () => {
+  /** Words that claim a cause, or that are leftovers of a program. */
+  const NEVER =
+    /undefined|null|NaN|because of|due to|thanks to|caused|\bcases\b| {2}|\(\)| ,|\.\.|-0/;
+
+  it('is plain, in every quarter', () => {
+    const sentences = cube.quarters.flatMap((quarter) => [
+      ...headlines(cube, quarter, NEIGHBOURS, names).map(({ lead, rest }) => lead + rest),
+      ...KPIS.flatMap((kpi) => {
+        const row = scoreRow(cube, kpi, quarter, NEIGHBOURS, names);
+        const ours = row.figure;
+        const lastYear = ours && cube.comparison(ours, 'last-year', '2025', 'median');
+        const besides = ours === null ? [] : besideFigure(cube, kpi, ours, NEIGHBOURS, names);
+        return [
+          row.ratingSentence,
+          `${findingTitle(kpi, ours, lastYear)}.`,
+          trendModel(cube, kpi, quarter, NEIGHBOURS, names).sentence,
+          ...besides.flatMap(({ arithmetic, chance }) => [arithmetic, chance].filter(Boolean)),
+        ];
+      }),
+    ]);
+    expect(sentences.length).toBeGreaterThan(1000);
+    const odd = (sentence: string) => !/^[A-Z0-9].*\.$/.test(sentence) || NEVER.test(sentence);
+    expect(sentences.filter(odd)).toEqual([]);
+  });
+
+  it('never says that a rating is worse by less than its tolerance', () => {
+    for (const quarter of cube.quarters) {
+      for (const row of scorecard(cube, quarter, NEIGHBOURS, names).flatMap(({ rows }) => rows)) {
+        if (row.rating === 'worse') expect(row.ratingSentence).toMatch(/tolerance is/);
+        if (row.rating === 'better') expect(row.ratingSentence).not.toMatch(/tolerance/);
+      }
+    }
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Choice } from '../../src/models/comparators.ts';
+import { headlines } from '../../src/models/headlines.ts';
+import { NAMES } from './small-names.ts';
+import { beside, type CubeRow, cubeOf, figure, NEIGHBOURS, Q3 } from './written-cube.ts';
+
+function said(rows: readonly CubeRow[], choice: Choice = NEIGHBOURS, quarter = Q3): string[] {
+  return headlines(cubeOf(rows), quarter, choice, NAMES).map(({ lead, rest }) => lead + rest);
+}
+
+function order(rows: readonly CubeRow[]): string[] {
+  return headlines(cubeOf(rows), Q3, NEIGHBOURS, NAMES).map(({ kpi }) => kpi);
+}
+
+/** A KPI of 60% beside neighbours of 50%, with what the order goes by. */
+function rated(
+  kpi: string,
+  rating: 'better' | 'close' | 'worse',
+  gap: number,
+  withinChance?: boolean,
+): CubeRow[] {
+  const chance = withinChance === undefined ? {} : { withinChance };
+  return [
+    ...figure(kpi, Q3, 60),
+    beside(kpi, 'neighbours', 50, { ours: 60, rating, gap, counted: 10, outOf: 10, ...chance }),
+  ];
+}
+
+describe('the order', () => {
+  it('puts the worse before the better, then beyond chance before within, then by gap', () => {
+    const rows = [
+      ...rated('foster_care', 'better', 99, false),
+      ...rated('outside_area', 'worse', 3, true),
+      ...rated('placements_3_plus', 'worse', 4, false),
+      ...rated('outside_area_20_miles', 'worse', 9, true),
+      ...rated('same_home_2_years', 'close', 0.5, false),
+    ];
+    expect(order(rows)).toEqual([
+      'placements_3_plus',
+      'same_home_2_years',
+      'outside_area_20_miles',
+      'outside_area',
+      'foster_care',
+    ]);
+  });
+
+  it('gives the children in our care first, and five in all', () => {
+    const rows = [
+      ...figure('cla_number', Q3, 983),
+      ...rated('placements_3_plus', 'worse', 6),
+      ...rated('same_home_2_years', 'worse', 5),
+      ...rated('outside_area', 'worse', 4),
+      ...rated('suitable_17_18', 'better', 2),
+      ...rated('suitable_19_21', 'better', 3),
+      ...rated('eet_17_18', 'better', 1),
+    ];
+    expect(order(rows)).toEqual([
+      'cla_number',
+      'placements_3_plus',
+      'same_home_2_years',
+      'outside_area',
+      'suitable_19_21',
+    ]);
+  });
+
+  it('keeps the last place for good news, the best there is', () => {
+    const rows = [
+      ...figure('cla_number', Q3, 983),
+      ...rated('placements_3_plus', 'worse', 6),
+      ...rated('same_home_2_years', 'worse', 5),
+      ...rated('outside_area', 'worse', 4),
+      ...rated('outside_area_20_miles', 'worse', 3),
+      ...rated('eet_17_18', 'better', 9, true),
+      ...rated('eet_19_21', 'better', 1, false),
+    ];
+    expect(order(rows).slice(3)).toEqual(['outside_area', 'eet_19_21']);
+  });
+
+  it('gives five of rated KPIs where the number of children is not known', () => {
+    const ids = [
+      'placements_3_plus',
+      'same_home_2_years',
+      'outside_area',
+      'eet_17_18',
+      'eet_19_21',
+    ];
+    const rows = ids.flatMap((id, at) => rated(id, 'worse', 10 - at));
+    expect(order([...rows, ...rated('foster_care', 'worse', 1)])).toEqual(ids);
+  });
+
+  it('gives a KPI one headline, its most telling', () => {
+    const rows = [
+      ...rated('placements_3_plus', 'worse', 4),
+      beside('placements_3_plus', 'target', 40, { ours: 60, rating: 'worse', gap: 25 }),
+      beside('placements_3_plus', 'last-year', 55, { ours: 60, rating: 'worse', gap: 5 }),
+    ];
+    expect(said(rows)).toEqual([
+      'Children with three or more placements in a year: 60.0%, above our target of 40%.',
+    ]);
+  });
+
+  it('tells the only good news even of a KPI that has a headline', () => {
+    const rows = [
+      ...rated('placements_3_plus', 'worse', 4),
+      beside('placements_3_plus', 'last-year', 70, { ours: 60, rating: 'better', gap: 7 }),
+    ];
+    expect(said(rows)).toEqual([
+      'Children with three or more placements in a year: 60.0%, above our statistical neighbours (50% in March 2021, median of 10 of 10).',
+      'A smaller share of children have had three or more homes in a year: 60.0%, down from 70.0% a year ago.',
+    ]);
+  });
+});
+
+describe('what is left out', () => {
+  it('says nothing of neutral KPIs but the number of children', () => {
+    const rows = [
+      ...figure('children_home', Q3, 10),
+      beside('children_home', 'last-year', 8, { ours: 10, rating: null, withinChance: false }),
+    ];
+    expect(said(rows)).toEqual([]);
+  });
+
+  it('does not repeat a yearly figure in the quarters after its own', () => {
+    const rows = [
+      ...figure('sdq_score', '2020-21', 14.4, { shownIn: ['2020-21-Q4', '2021-22-Q1', Q3] }),
+      beside('sdq_score', 'last-year', 14, {
+        of: '2020-21',
+        period: '2019-20',
+        ours: 14.4,
+        rating: 'worse',
+      }),
+    ];
+    expect(said(rows)).toEqual([]);
+    expect(said(rows, NEIGHBOURS, '2020-21-Q4')).toEqual([
+      'The emotional wellbeing score is higher than the year before: 14.4, up from 14.0 a year ago.',
+    ]);
+  });
+
+  it.each([
+    ['about the same as a published figure', 9.4, 9, { aboutTheSame: true, published: true }],
+    ['the same', 9, 9, {}],
+    ['the same after rounding', 9.02, 9, {}],
+    ['shown with the same numbers', 9.04, 8.96, {}],
+  ])('a figure that is %s is no headline', (_, ours, theirs, given) => {
+    const rows = [
+      ...figure('placements_3_plus', Q3, ours),
+      beside('placements_3_plus', 'last-year', theirs, { ours, rating: 'better', ...given }),
+    ];
+    expect(said(rows)).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  const placements = figure('placements_3_plus', Q3, 11.4954, { n: 113, d: 983 });
+
+  it('give a change with the numbers of both quarters', () => {
+    const rows = [
+      ...placements,
+      beside('placements_3_plus', 'last-year', 8.0765, {
+        ours: 11.4954,
+        n: 76,
+        d: 941,
+        rating: 'worse',
+        withinChance: false,
+      }),
+    ];
+    expect(said(rows)).toEqual([
+      'More children have had three or more homes in a year: 113 of 983 (11.5%), up from 76 of 941 (8.1%) a year ago. This difference is more than chance alone would give.',
+    ]);
+  });
+
+  it.each([
+    ['neighbours', 8.5, 'our statistical neighbours (8.5% in March 2021, median of 9 of 10)'],
+    ['region', 9, 'the North East (9% in March 2021)'],
+    ['england', 9, 'England (9% in March 2021)'],
+  ] as const)('give a gap to %s', (compare, value, words) => {
+    const rows = [
+      ...placements,
+      beside('placements_3_plus', compare, value, {
+        ours: 11.4954,
+        rating: 'worse',
+        withinChance: true,
+        ...(compare === 'neighbours' ? { counted: 9, outOf: 10 } : {}),
+      }),
+    ];
+    expect(said(rows, { ...NEIGHBOURS, compare })).toEqual([
+      `Children with three or more placements in a year: 113 of 983 (11.5%), above ${words}. This difference is within what chance alone would give.`,
+    ]);
+  });
+
+  it('give a gap to the target whoever else is compared with', () => {
+    const rows = [
+      ...figure('same_home_2_years', Q3, 65.0138, { n: 236, d: 363 }),
+      beside('same_home_2_years', 'target', 68, { ours: 65.0138, rating: 'worse' }),
+    ];
+    for (const compare of ['neighbours', 'target', 'last-year'] as const) {
+      expect(said(rows, { ...NEIGHBOURS, compare })).toEqual([
+        'Children under 16 in the same home for two years or more: 236 of 363 (65.0%), below our target of 68%.',
+      ]);
+    }
+  });
+
+  it('name no comparator that is not asked for', () => {
+    const rows = [
+      ...placements,
+      beside('placements_3_plus', 'england', 9, { ours: 11.4954, rating: 'worse' }),
+    ];
+    expect(said(rows)).toEqual([]);
+  });
+});
