@@ -57,10 +57,15 @@ export function comparatorInSentence(id: ComparatorId, areaCode: string, names: 
   }
 }
 
-/** A comparator as it stands in brackets: "9% in March 2021, median of 9 of 10". */
+/** A comparator in brackets: "9% in March 2021", and "median of 9 of 10" where some are missing. */
 export function withDate(value: string, comparison: Comparison, choice: Choice): string {
+  return `${value} in ${comparatorDate(comparison)}${missingSome(comparison, choice)}`;
+}
+
+/** ", median of 9 of 10" where not all have a value; empty where all have. */
+export function missingSome(comparison: Comparison, choice: Choice): string {
   const making = comparatorMaking(comparison, choice);
-  return `${value} in ${comparatorDate(comparison)}${making === '' ? '' : `, ${making}`}`;
+  return making === '' || comparison.counted === comparison.outOf ? '' : `, ${making}`;
 }
 
 /** The comparator's own date: "March 2021" for a published year, "Q3 2020/21" for a quarter. */

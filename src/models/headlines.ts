@@ -1,7 +1,13 @@
 import { findKpi, KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { dateLabel, periodEnd } from '../kpis/periods.ts';
-import { type Choice, comparatorInSentence, withDate } from './comparators.ts';
+import {
+  type Choice,
+  comparatorDate,
+  comparatorInSentence,
+  missingSome,
+  withDate,
+} from './comparators.ts';
 import type { ComparatorId, Comparison, Cube, Figure } from './cube.ts';
 import { findingTitle } from './finding.ts';
 import { formatCount, formatNOfN, listInWords } from './format.ts';
@@ -191,14 +197,24 @@ function rateWords(
       return [];
     }
     const name = comparatorInSentence(id, cube.areaCode, names);
-    const value = withDate(comparatorValue(comparison, kpi), comparison, choice);
-    return [{ way: direction(comparison, kpi), words: `${name} (${value})` }];
+    return [{ way: direction(comparison, kpi), name, comparison }];
   });
+  const dates = new Set(beside.map((one) => comparatorDate(one.comparison)));
+  const together = beside.length > 1 && dates.size === 1;
+  const inBrackets = ({ comparison }: (typeof beside)[number]): string => {
+    const value = comparatorValue(comparison, kpi);
+    return together
+      ? `${value}${missingSome(comparison, choice)}`
+      : withDate(value, comparison, choice);
+  };
   const parts = (['up', 'down', 'same'] as const).flatMap((way) => {
-    const these = beside.filter((one) => one.way === way).map((one) => one.words);
+    const these = beside
+      .filter((one) => one.way === way)
+      .map((one) => `${one.name} (${inBrackets(one)})`);
     return these.length === 0 ? [] : [`${SIDES[way]} ${listInWords(these)}`];
   });
-  return [`: ${figureText(kpi, rate)} in every 10,000`, ...parts].join(', ');
+  const when = together ? [`each in ${[...dates].join()}`] : [];
+  return [`: ${figureText(kpi, rate)} in every 10,000`, ...parts, ...when].join(', ');
 }
 
 /** How many of these children are placed for adoption, where that is of the same day. */

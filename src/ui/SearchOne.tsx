@@ -40,7 +40,11 @@ export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
         <Input
           className="pick-input"
           placeholder="Type a name"
-          onFocus={(event) => event.currentTarget.select()}
+          // The library also tells the field of a focus that only came back from its list: to
+          // select the text then would let the next letter wipe out those before it.
+          onFocus={(event) => {
+            if (event.nativeEvent.isTrusted) event.currentTarget.select();
+          }}
         />
         <Button className="pick-open" aria-label={`Show every ${label.toLowerCase()}`}>
           <Chevron />

@@ -79,7 +79,7 @@ describe('the rate', () => {
       beside('cla_rate', 'neighbours', 114, { ours: 99.3321, counted: 9, outOf: 10 }),
     ];
     expect(said(rows)).toBe(
-      '983 children are in our care: 99.3 in every 10,000, above England (69 in March 2021), below the North East (110 in March 2021) and our statistical neighbours (114 in March 2021, median of 9 of 10).',
+      '983 children are in our care: 99.3 in every 10,000, above England (69), below the North East (110) and our statistical neighbours (114, median of 9 of 10), each in March 2021.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('the rate', () => {
       beside('cla_rate', 'region', 111, { ours: 117.8 }),
     ];
     expect(first(rows).rest).toBe(
-      ': 117.8 in every 10,000, above England (67 in March 2021) and the North East (111 in March 2021).',
+      ': 117.8 in every 10,000, above England (67) and the North East (111), each in March 2021.',
     );
   });
 
