@@ -1,16 +1,9 @@
-import type { Basis, Better, KpiDefinition, Theme, Unit } from './definition.ts';
+import type { KpiDefinition } from './definition.ts';
 
-interface Reported {
-  readonly id: string;
-  readonly title: string;
-  readonly theme: Theme;
-  readonly unit: Unit;
-  readonly basis: Basis;
-  readonly better: Better;
-  readonly of: string;
-  readonly clause: string;
-  readonly noun: string;
-}
+type Reported = Pick<
+  KpiDefinition,
+  'id' | 'title' | 'theme' | 'unit' | 'basis' | 'better' | 'of' | 'clause' | 'noun'
+>;
 
 /** Measures that councils report and the statutory return does not hold. Shown when a file has them. */
 const REPORTED: readonly Reported[] = [

@@ -1,21 +1,11 @@
 import { toCsv } from '../kpis/csv.ts';
-import { parseQuarter } from '../kpis/periods.ts';
+import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
 import type { AreaNames } from '../models/names.ts';
 import type { ScoreTheme } from '../models/scorecard.ts';
 
-/** `202122` and `Financial year Q3`, as the DfE's open-data standard names a period. */
-export function tidyPeriod(period: string): { time_period: string; time_identifier: string } {
-  const year = period.slice(0, 7).replace('-', '');
-  const quarter = parseQuarter(period)?.quarter;
-  return {
-    time_period: year,
-    time_identifier: quarter === undefined ? 'Financial year' : `Financial year Q${quarter}`,
-  };
-}
-
 /**
- * What the overview shows, in the tidy layout: the council's figures, and every comparator as a
- * row of its own kind in the last columns. An example says so in every row.
+ * What the overview shows, in the tidy layout: a row a figure, with its comparators and rating in
+ * further columns. An example says so in every row.
  */
 export function overviewCsv(
   themes: readonly ScoreTheme[],
@@ -23,17 +13,7 @@ export function overviewCsv(
   names: AreaNames,
 ): string {
   const header = [
-    'time_period',
-    'time_identifier',
-    'geographic_level',
-    'new_la_code',
-    'la_name',
-    'kpi',
-    'breakdown',
-    'category',
-    'numerator',
-    'denominator',
-    'value',
+    ...TIDY_COLUMNS,
     'flag',
     'title',
     'last_year',

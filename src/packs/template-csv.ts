@@ -2,23 +2,9 @@ import { KPIS } from '../kpis/catalogue.ts';
 import { toCsv } from '../kpis/csv.ts';
 import type { KpiDefinition, Unit } from '../kpis/definition.ts';
 import { parseQuarter, yearLabel } from '../kpis/periods.ts';
-import { tidyPeriod } from './figures-csv.ts';
+import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
 
-const HEADER = [
-  'time_period',
-  'time_identifier',
-  'geographic_level',
-  'new_la_code',
-  'la_name',
-  'kpi',
-  'breakdown',
-  'category',
-  'numerator',
-  'denominator',
-  'value',
-  'title',
-  'note',
-] as const;
+const HEADER = [...TIDY_COLUMNS, 'title', 'note'] as const;
 
 const HOW_TO_FILL: Readonly<Record<Unit, string>> = {
   count: 'Fill in value: a whole number',

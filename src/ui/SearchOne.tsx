@@ -9,26 +9,23 @@ interface SearchOneProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** A choice from a long list by typing part of a name. Leaving it without a choice changes nothing. */
+/**
+ * A choice from a long list by typing part of a name. Leaving it without a choice changes nothing.
+ * The library keeps the typed text and filters: a text kept here would open the list by itself
+ * whenever the choice changes from outside, such as on the way back.
+ */
 export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
   const current = items.find((item) => item.id === chosen)?.label ?? '';
-  const [typed, setTyped] = useState<string | null>(null);
-  const wanted = (typed ?? '').trim().toLowerCase();
-  const matching =
-    wanted === '' ? items : items.filter((item) => item.label.toLowerCase().includes(wanted));
-  const shown = typed ?? current;
+  const [shown, setShown] = useState(current);
   return (
     <ComboBox
       className="pick"
-      items={matching}
+      defaultItems={items}
       value={chosen}
-      inputValue={shown}
-      onInputChange={(text) => setTyped(text === current ? null : text)}
+      onInputChange={setShown}
       onChange={(key) => {
-        setTyped(null);
         if (key !== null && key !== chosen) onChoose(String(key));
       }}
-      onBlur={() => setTyped(null)}
       menuTrigger="input"
       allowsEmptyCollection
     >

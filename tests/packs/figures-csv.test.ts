@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Area } from '../../src/figures/areas.ts';
+import { tidyPeriod } from '../../src/kpis/tidy-layout.ts';
 import { type AreaNames, areaNames } from '../../src/models/names.ts';
 import { type ScoreTheme, scorecard } from '../../src/models/scorecard.ts';
-import { overviewCsv, tidyPeriod } from '../../src/packs/figures-csv.ts';
+import { overviewCsv } from '../../src/packs/figures-csv.ts';
 import { type Row, readTable } from '../data/tables.ts';
 import { exampleCube } from '../models/example-cube.ts';
 import { beside, cubeOf, DURHAM, figure, NEIGHBOURS, Q3 } from '../models/written-cube.ts';
