@@ -1,0 +1,75 @@
+import type { Wanted } from './in-page.ts';
+import type { LargeFile } from './large-file.ts';
+
+/** What the bench asks of a page, and how it knows that the page has done it. */
+export interface BenchPage {
+  readonly name: 'app' | 'bare';
+  /** Matches when the first figure is drawn. */
+  readonly first: string;
+  readonly address: (selection: Selection) => string;
+  /** Where the field for files is. */
+  readonly fileAddress: string;
+  readonly shows: (selection: Selection) => Wanted;
+  /** After a file was given: first the state, then the address of what shows its figures. */
+  readonly loaded: (file: LargeFile) => Wanted;
+  readonly loadShown: ((file: LargeFile) => { hash: string; wanted: Wanted }) | null;
+}
+
+export interface Selection {
+  readonly area: string;
+  readonly quarter: string;
+  readonly compare: 'neighbours' | 'region' | 'england';
+}
+
+export const START: Selection = {
+  area: 'E06000047',
+  quarter: '2021-22-Q3',
+  compare: 'neighbours',
+};
+
+const AGAINST = { neighbours: 'Against neighbours', region: 'Against', england: 'Against England' };
+
+function search({ area, quarter, compare }: Selection): string {
+  return `area=${area}&quarter=${quarter}${compare === 'neighbours' ? '' : `&compare=${compare}`}`;
+}
+
+/** The overview: every row is of the area, every quarterly row of the quarter, the ratings too. */
+function overviewShows({ area, quarter, compare }: Selection): Wanted {
+  return {
+    present: ['[data-kpi="cla_number"]'],
+    absent: [
+      `[data-kpi]:not([data-area="${area}"])`,
+      `[data-kpi][data-period*="-Q"]:not([data-period="${quarter}"])`,
+    ],
+    text: ['thead th:last-child', AGAINST[compare]],
+  };
+}
+
+export const APP: BenchPage = {
+  name: 'app',
+  first: '[data-kpi][data-value]:not([data-value=""])',
+  address: (selection) => `#/?${search(selection)}`,
+  fileAddress: `#/data?${search(START)}`,
+  shows: overviewShows,
+  loaded: () => ({ present: ['main article h3'], absent: ['main progress'] }),
+  loadShown: ({ quarter, number }) => {
+    const selection = { ...START, quarter };
+    return {
+      hash: `#/?${search(selection)}`,
+      wanted: {
+        ...overviewShows(selection),
+        present: [`[data-kpi="cla_number"][data-period="${quarter}"][data-value="${number}"]`],
+      },
+    };
+  },
+};
+
+export const BARE: BenchPage = {
+  name: 'bare',
+  first: 'main svg path',
+  address: (selection) => `#${search(selection)}`,
+  fileAddress: `#${search(START)}`,
+  shows: (selection) => ({ present: [`body[data-shown="#${search(selection)}"]`], absent: [] }),
+  loaded: ({ rows }) => ({ present: [`body[data-loaded="${rows}"]`], absent: [] }),
+  loadShown: null,
+};

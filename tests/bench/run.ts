@@ -1,0 +1,110 @@
+/**
+ * `npm run bench [-- --rounds 7]`: how fast the built app is, beside a bare page that starts the
+ * same engine, loads the same figures and draws twelve charts with one query a change. Rounds
+ * alternate between the two; what is printed are medians, with the least and the greatest.
+ */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import { chromiumAdvice, findChromium } from '../../scripts/chromium.mjs';
+import { largeFile } from './large-file.ts';
+import { APP, BARE, type BenchPage, START } from './pages.ts';
+import { type Round, round } from './round.ts';
+import { type Site, serveApp, serveBare } from './sites.ts';
+import { type Samples, table } from './statistics.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FEWEST_ROUNDS = 1;
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+type Measure = Omit<Samples, 'app' | 'bare'> & { readonly of: (one: Round) => number };
+
+const MEASURES: readonly Measure[] = [
+  { name: 'First KPI or chart, first visit', unit: 'ms', of: (one) => one.firstVisit, limit: 0.2 },
+  { name: 'First KPI or chart, on a return', unit: 'ms', of: (one) => one.firstReturn, limit: 0.2 },
+  { name: 'First paint, first visit', unit: 'ms', of: (one) => one.firstPaint },
+  {
+    name: 'Scripts before the first paint, gzipped',
+    unit: 'kB',
+    of: (one) => one.scriptsBeforePaint,
+    most: 200,
+  },
+  { name: 'Change of quarter', unit: 'ms', of: (one) => one.quarter, limit: 0.6 },
+  { name: 'Change of comparator', unit: 'ms', of: (one) => one.compare, limit: 0.6 },
+  { name: 'Change of area', unit: 'ms', of: (one) => one.area, limit: 1.2 },
+  { name: 'A CSV of 100,000 rows, until shown', unit: 'ms', of: (one) => one.load, limit: 3 },
+  { name: 'Requests, first visit', unit: '', of: (one) => one.requests },
+  { name: 'Transferred, first visit (Brotli)', unit: 'kB', of: (one) => one.transferred },
+  { name: 'Script memory of the page', unit: 'MB', of: (one) => one.heap },
+  { name: 'Memory of the page’s process', unit: 'MB', of: (one) => one.resident },
+];
+
+function readRounds(): number {
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < FEWEST_ROUNDS) {
+    throw new Error('--rounds is a whole number of 1 or more.');
+  }
+  return rounds;
+}
+
+async function rounds(
+  count: number,
+  browser: Browser,
+  sites: readonly (readonly [Site, BenchPage])[],
+): Promise<Map<string, Round[]>> {
+  const file = largeFile(ROOT, START.area);
+  const results = new Map(sites.map(([, { name }]) => [name as string, [] as Round[]]));
+  for (let at = 0; at < count; at += 1) {
+    // Who comes first changes from round to round.
+    for (const [site, page] of at % 2 === 0 ? sites : sites.toReversed()) {
+      results.get(page.name)?.push(await round(browser, site, page, file));
+    }
+    console.error(`Round ${at + 1} of ${count}`);
+  }
+  return results;
+}
+
+async function bench(): Promise<void> {
+  const count = readRounds();
+  const executablePath = findChromium(process.env);
+  if (executablePath === undefined) throw new Error(chromiumAdvice(process.env));
+  const [app, bare] = [await serveApp(ROOT), await serveBare(ROOT)];
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  try {
+    const results = await rounds(count, browser, [
+      [app, APP],
+      [bare, BARE],
+    ]);
+    const samples = (name: string, of: Measure['of']) => (results.get(name) ?? []).map(of);
+    const lines = MEASURES.map(({ of, ...measure }) => ({
+      ...measure,
+      app: samples(APP.name, of),
+      bare: samples(BARE.name, of),
+    }));
+    console.log(
+      `Chromium ${browser.version()}, headless; Node ${process.versions.node}; ${cpus().length} cores; ${count} rounds.\n`,
+    );
+    console.log(table(lines));
+  } finally {
+    await browser.close();
+    await Promise.all([app.close(), bare.close()]);
+  }
+}
+
+try {
+  await bench();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

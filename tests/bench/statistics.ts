@@ -1,0 +1,51 @@
+/** The middle of numbers; the mean of the middle two for an even count. NaN for none. */
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
+  return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2;
+}
+
+/** A measure's samples, one a round, in milliseconds, bytes or a count. */
+export interface Samples {
+  readonly name: string;
+  readonly unit: 'ms' | 'kB' | 'MB' | '';
+  readonly app: readonly number[];
+  readonly bare: readonly number[];
+  /** The most that the app may take of the bare page; absent where there is no such limit. */
+  readonly limit?: number;
+  /** The most that the app may take, in the unit. */
+  readonly most?: number;
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const RATIO = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+function spread(samples: readonly number[], unit: string): string {
+  if (samples.length === 0) return '–';
+  const [least, greatest] = [Math.min(...samples), Math.max(...samples)];
+  const middle = `${NUMBER.format(median(samples))}${unit === '' ? '' : ` ${unit}`}`;
+  return NUMBER.format(least) === NUMBER.format(greatest)
+    ? middle
+    : `${middle} (${NUMBER.format(least)}–${NUMBER.format(greatest)})`;
+}
+
+/** Medians with least and greatest, the ratio to the bare page, and the limit: Markdown. */
+export function table(measures: readonly Samples[]): string {
+  const rows = measures.map(({ name, unit, app, bare, limit, most }) => {
+    const ratio = median(app) / median(bare);
+    const within = limit !== undefined ? `${limit}` : most !== undefined ? `${most} ${unit}` : '';
+    return [
+      name,
+      spread(app, unit),
+      spread(bare, unit),
+      Number.isFinite(ratio) ? RATIO.format(ratio) : '–',
+      within,
+    ];
+  });
+  const head = ['', 'Quarterlight', 'bare page', 'ratio', 'limit'];
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import { DataPage } from './pages/data-page.ts';
+import { OverviewPage } from './pages/overview-page.ts';
+import { Screen } from './pages/screen.ts';
+import { fixtureFile } from './support/fixture-file.ts';
+import { test } from './support/guarded-test.ts';
+
+const SCREENS = ['#/', '#/kpi/placements_3_plus', '#/data', '#/about'] as const;
+
+test('the example is there at first, and every screen says that it is one', async ({ page }) => {
+  const screen = new Screen(page);
+  for (const hash of SCREENS) {
+    await screen.open(hash);
+    await expect(screen.exampleNote).toContainText('Illustrative example');
+  }
+  const overview = new OverviewPage(page);
+  await overview.open('#/');
+  await overview.shows('E06000047', 'Q4 2024/25');
+});
+
+test('the example goes with one click, and stays away', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await overview.open('#/?area=E06000047&quarter=2021-22-Q3');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '983');
+  await overview.removeExample();
+  // What is left is published: 1,183 children in care in County Durham on 31 March 2025.
+  await expect(overview.row('cla_number')).toHaveAttribute('data-period', '2024-25');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1183');
+  await page.reload();
+  await overview.started();
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1183');
+  await expect(overview.exampleNote).toHaveCount(0);
+});
+
+test('the example goes with the first file of one’s own', async ({ page }) => {
+  const data = new DataPage(page);
+  await data.open('#/data?area=E06000047&quarter=2021-22-Q3');
+  await expect(data.exampleNote).toBeVisible();
+  await data.bring(fixtureFile('durham-2021-22-q3.csv'));
+  await expect(data.exampleNote).toHaveCount(0);
+  await data.goTo('Overview');
+  const overview = new OverviewPage(page);
+  await overview.shows('E06000047', 'Q3 2021/22');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1000');
+  await expect(overview.exampleNote).toHaveCount(0);
+});
