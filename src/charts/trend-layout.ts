@@ -42,7 +42,7 @@ const EDGE = 2;
 /** Room between a tick's text and the axis, in letters: more than half of a point. */
 export const TICK_GAP = 0.75;
 /** Room between the axis and the names of the periods, in letters. */
-export const NAME_GAP = 0.5;
+export const NAME_GAP = 0.75;
 const BREAK_WIDTH_IN_LETTERS = 11;
 
 /** Lays a trend chart out: nothing overlaps and nothing leaves the picture. */
@@ -64,13 +64,14 @@ export function trendLayout(model: TrendModel, size: ChartSize, text: ChartText)
     right - left,
     text.tick,
   );
+  const lines = names.some(({ year }) => year !== '') ? 2 : 1;
   const breaks = breakMarks(model, { left, right, xOf, spacing }, text);
   const strip = Math.max(0, ...breaks.map(({ top, lines }) => top + lines.length * tickLine(text)));
   const plot = {
     left,
     right,
     top: Math.ceil(strip + text.tick * 0.6) + EDGE,
-    bottom: size.height - Math.ceil(text.tick * NAME_GAP) - 2 * tickLine(text) - EDGE,
+    bottom: size.height - Math.ceil(text.tick * NAME_GAP) - lines * tickLine(text) - EDGE,
   };
   const yOf = (value: number) =>
     plot.bottom - ((value - scale.min) / (scale.max - scale.min)) * (plot.bottom - plot.top);

@@ -106,7 +106,7 @@ function refuseMissing(
     row: cells[0]?.row ?? null,
     found: cells.map((cell) => cell.heading).join(', '),
     message: nothing
-      ? `This is not a file of quarterly figures: its first row has none of the headings that one needs. It reads ${found}. The file was not taken in.`
+      ? `This is not a file of quarterly figures: its first row has none of the headings that one needs. ${found === '' ? '' : `It reads ${found}. `}The file was not taken in.`
       : `Columns are missing: ${wanted}.${nearly} The file was not taken in.`,
     mend: nothing ? TEMPLATE : `Add or rename the columns. ${TEMPLATE}`,
   };

@@ -65,6 +65,14 @@ const NOT_A_TABLE: Refusal = {
   mend: 'Open it in a spreadsheet, choose Save as and the type “CSV UTF-8”, and load that.',
 };
 
+const TOO_WIDE: Refusal = {
+  rule: 'not_a_table',
+  row: null,
+  found: '',
+  message: `The first row of this file has more than ${MOST_HEADINGS} cells, and no table of figures is as wide. It was not taken in.`,
+  mend: 'Delete the columns that are not figures, or begin from the template on the Data page.',
+};
+
 const NO_ROWS: Refusal = {
   rule: 'no_rows',
   row: null,
@@ -214,7 +222,7 @@ export async function takeIn(
   };
   const read = readFile(file);
   if (!read.ok) return refused(bearer, read.refusal);
-  if (headingCells(read.file) > MOST_HEADINGS) return refused(bearer, NOT_A_TABLE);
+  if (headingCells(read.file) > MOST_HEADINGS) return refused(bearer, TOO_WIDE);
   try {
     return await takeInText(connection, bearer, read.file, context, signal);
   } finally {

@@ -1,4 +1,4 @@
-import { periodLabel } from '../kpis/periods.ts';
+import { parseQuarter, periodLabel } from '../kpis/periods.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -7,7 +7,16 @@ function areaWords(names: readonly string[]): string {
   return names.length <= 2 ? names.join(' and ') : `${names.length} councils`;
 }
 
+/** Years stand apart from quarters, after them: a year and its last quarter end on one day. */
 function periodWords(periods: readonly string[]): string {
+  const quarters = periods.filter((period) => parseQuarter(period) !== null);
+  const years = periods.filter((period) => parseQuarter(period) === null);
+  if (quarters.length === 0) return span(years);
+  if (years.length === 0) return span(quarters);
+  return `${span(quarters)} and the ${years.length === 1 ? 'year' : 'years'} ${span(years)}`;
+}
+
+function span(periods: readonly string[]): string {
   const first = periodLabel(periods[0] ?? '');
   const last = periodLabel(periods.at(-1) ?? '');
   return first === last ? first : `${first} to ${last}`;

@@ -36,6 +36,7 @@ const RULE_TITLES: Readonly<Record<string, string>> = {
   fraction_in_a_count: 'A count that is not whole',
   name_and_code: 'Name and code of different councils',
   number_marks: 'Commas and percent signs',
+  number_without_whole: 'A number without its whole',
   over_the_most: 'A value above the most there can be',
   part_over_whole: 'A numerator larger than its denominator',
   parts_over_headline: 'Parts that add up to more than the whole',

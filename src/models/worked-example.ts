@@ -8,7 +8,7 @@ import {
   type MainComparator,
 } from './comparators.ts';
 import type { Comparison, Cube, Figure, Rating } from './cube.ts';
-import { formatValue } from './format.ts';
+import { formatNOfN, formatValue } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { figureText, nOfNText } from './scorecard.ts';
 import { chanceSentence, comparatorValue, ratingSentence } from './sentences.ts';
@@ -62,7 +62,8 @@ export function workedExample(
   const rating = pick?.comparison.rating ?? null;
   if (pick === undefined || rating === null) return null;
   const { kpi, figure, comparison } = pick;
-  const numbers = nOfNText(kpi, figure);
+  const known = formatNOfN(figure.numerator, figure.denominator) !== '';
+  const numbers = known ? nOfNText(kpi, figure) : '';
   return {
     kpi,
     rating,

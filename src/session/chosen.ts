@@ -1,6 +1,8 @@
 import type { Area } from '../figures/areas.ts';
 import type { Cube } from '../models/cube.ts';
+import { latestQuarter } from '../models/file-words.ts';
 import type { AreaNames } from '../models/names.ts';
+import type { Selection } from '../store/address.ts';
 import type { LoadRecord } from '../store/document.ts';
 import { EXAMPLE_AREA } from './data-files.ts';
 
@@ -23,4 +25,22 @@ export function chosenArea(
 export function chosenQuarter(asked: string | null, cube: Cube): string | null {
   if (asked !== null && cube.quarters.includes(asked)) return asked;
   return cube.quarters.at(-1) ?? null;
+}
+
+/**
+ * Where the selection goes after a load. It stays where the files have its area and its quarter;
+ * else it goes to the latest quarter that they have, of its area or of their first one.
+ */
+export function afterLoad(
+  { area, quarter }: Pick<Selection, 'area' | 'quarter'>,
+  accepted: readonly Pick<LoadRecord, 'areas' | 'periods'>[],
+): Pick<Selection, 'area' | 'quarter'> {
+  const of = (code: string | null) =>
+    accepted.filter(({ areas }) => areas.some((one) => one === code));
+  const same = of(area);
+  if (quarter !== null && same.some(({ periods }) => periods.includes(quarter))) {
+    return { area, quarter };
+  }
+  const goesTo = same.length > 0 ? area : (accepted.flatMap(({ areas }) => areas)[0] ?? area);
+  return { area: goesTo, quarter: latestQuarter(of(goesTo).flatMap(({ periods }) => periods)) };
 }

@@ -16,8 +16,9 @@ import {
   type Settings,
 } from '../store/document.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
-import { chosenArea, chosenQuarter } from './chosen.ts';
+import { afterLoad, chosenArea, chosenQuarter } from './chosen.ts';
 import { EXAMPLE_AREA, EXAMPLE_FILE, fetchDataFiles, fetchExample } from './data-files.ts';
+import { movedOn } from './moved-on.ts';
 import { sessionStore } from './session-state.ts';
 
 /**
@@ -27,6 +28,8 @@ import { sessionStore } from './session-state.ts';
 let connection: Connection | null = null;
 let store: DocumentStore = memoryDocument();
 let asking: AbortController | null = null;
+/** The file being read, in words: a cube that is worked out meanwhile leaves it standing. */
+let reading: string | null = null;
 
 const { getState, setState } = sessionStore;
 
@@ -66,6 +69,7 @@ export async function startSession(): Promise<void> {
     setState({ phase: 'ready' });
     selectionStore.subscribe((now, before) => {
       if (now.selection.area !== before.selection.area) void refreshCube();
+      else settleQuarter();
     });
   } catch (error) {
     setState({ phase: 'failed', failure: sentence(error) });
@@ -113,6 +117,13 @@ function intakeContext() {
   return { today: new Date().toISOString().slice(0, 10), loads };
 }
 
+/** A quarter that the cube does not have goes to its latest, as it does when a page is opened. */
+function settleQuarter(): void {
+  const { cube, busy } = getState();
+  if (cube === null || busy !== null) return;
+  select({ quarter: chosenQuarter(selectionStore.getState().selection.quarter, cube) }, true);
+}
+
 /** Asks for the cube of the chosen area; a newer question stops an older one. */
 async function refreshCube(): Promise<void> {
   if (connection === null) return;
@@ -126,12 +137,12 @@ async function refreshCube(): Promise<void> {
     const columns = await queryCube(connection, areaCode, state.settings, mine.signal);
     if (mine.signal.aborted) return;
     const cube = readCube(areaCode, columns);
-    setState({ cube, busy: null, revision: getState().revision + 1 });
+    setState({ cube, busy: reading, revision: getState().revision + 1 });
     const { selection } = selectionStore.getState();
     select({ area: areaCode, quarter: chosenQuarter(selection.quarter, cube) }, true);
   } catch (error) {
     if (error instanceof EngineError && error.code === 'query_cancelled') return;
-    setState({ busy: null, notices: [...getState().notices, sentence(error)] });
+    setState({ busy: reading, notices: [...getState().notices, sentence(error)] });
   }
 }
 
@@ -143,8 +154,10 @@ export async function loadFiles(files: readonly File[]): Promise<void> {
   const engine = connection;
   if (engine === null) return;
   const accepted: LoadRecord[] = [];
+  const asked = selectionStore.getState().selection;
   for (const file of files) {
-    setState({ busy: `Reading ${file.name}` });
+    reading = `Reading ${file.name}`;
+    setState({ busy: reading });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { report, figuresCsv } = await takeIn(
@@ -179,9 +192,11 @@ export async function loadFiles(files: readonly File[]): Promise<void> {
       setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
     }
   }
+  reading = null;
   if (accepted.length > 0) {
     await changeSettings({ example: false });
-    followNewest(accepted);
+    const { selection } = selectionStore.getState();
+    if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
     await refreshCube();
   }
   setState({ busy: null });
@@ -194,15 +209,6 @@ function withoutSameFile(sha256: string) {
     loads: all.filter((load) => load.sha256 !== sha256),
     same: all.filter((load) => load.sha256 === sha256),
   };
-}
-
-/** After a load the selection goes to an area and quarter that the files hold. */
-function followNewest(accepted: readonly LoadRecord[]): void {
-  const areas = accepted.flatMap((load) => load.areas);
-  const { selection } = selectionStore.getState();
-  if (selection.area !== null && areas.includes(selection.area)) return;
-  const area = areas[0];
-  if (area !== undefined) select({ area, quarter: null }, true);
 }
 
 /** Takes a file away; what an earlier file said of the same figures holds again. */

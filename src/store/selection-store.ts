@@ -11,9 +11,15 @@ export function followAddress(): void {
   });
 }
 
-/** Changes part of the selection and stays on the page; `replace` leaves no step to go back to. */
+/**
+ * Changes part of the selection and stays on the page; `replace` leaves no step to go back to, and
+ * leaves an address alone that somebody has gone to since and that is still to be followed.
+ */
 export function select(change: Partial<Selection>, replace = false): void {
   const { path, selection } = selectionStore.getState();
+  const shown = parseAddress(window.location.hash);
+  const gone = formatAddress(shown.path, shown.selection) !== formatAddress(path, selection);
+  if (replace && gone) return;
   const hash = formatAddress(path, { ...selection, ...change });
   if (hash === window.location.hash) return;
   if (!replace) {

@@ -17,6 +17,8 @@ interface SearchOneProps {
 export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
   const current = items.find((item) => item.id === chosen)?.label ?? '';
   const [shown, setShown] = useState(current);
+  /** The field never narrows while one types, so that nothing beside it moves. */
+  const size = shown.length > current.length ? shown : current;
   return (
     <ComboBox
       className="pick"
@@ -32,7 +34,7 @@ export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
       <Label className="pick-label">{label}</Label>
       <div className="pick-field">
         <span className="pick-size" aria-hidden="true">
-          {shown === '' ? 'Type a name' : shown}
+          {size === '' ? 'Type a name' : size}
         </span>
         <Input
           className="pick-input"
@@ -43,7 +45,7 @@ export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
             if (event.nativeEvent.isTrusted) event.currentTarget.select();
           }}
         />
-        <Button className="pick-open" aria-label={`Show every ${label.toLowerCase()}`}>
+        <Button className="pick-open" aria-label="Show every">
           <Chevron />
         </Button>
       </div>

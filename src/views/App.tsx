@@ -2,6 +2,7 @@ import './app.css';
 import { useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useAddress } from '../store/use-selection.ts';
+import { Announcer } from './Announcer.tsx';
 import { AboutPage } from './about/AboutPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
@@ -11,7 +12,6 @@ import { Overview } from './overview/Overview.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { useHashPath } from './use-hash-path.ts';
-import { useSession } from './use-session.ts';
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
@@ -50,15 +50,5 @@ export function App() {
       <SiteFooter />
       <Announcer />
     </>
-  );
-}
-
-/** Says aloud what changes without a move of the focus. */
-function Announcer() {
-  const busy = useSession((state) => state.busy);
-  return (
-    <p className="visually-hidden" role="status">
-      {busy ?? ''}
-    </p>
   );
 }

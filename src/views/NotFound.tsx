@@ -5,7 +5,7 @@ import { PageTitle } from './PageTitle.tsx';
 export function NotFound() {
   const { selection } = useAddress();
   return (
-    <div className="page">
+    <div className="page not-found">
       <PageTitle title="This page does not exist" />
       <p>
         The address may be mistyped. <a href={formatAddress('/', selection)}>Go to the overview</a>.

@@ -10,7 +10,7 @@ export function PublishedOnly({ cube }: { readonly cube: Cube }) {
   if (cube.hasOwn) return null;
   const area = names.find(cube.areaCode);
   const ended = area?.validTo ?? null;
-  const successors = (area?.successors ?? []).map((code) => names.name(code));
+  const successors = area?.successors ?? [];
   return (
     <p className="published-only">
       These are the figures that the Department for Education published for{' '}
@@ -21,7 +21,18 @@ export function PublishedOnly({ cube }: { readonly cube: Cube }) {
           <a href={formatAddress('/data', selection)}>load a file</a>.
         </>
       ) : (
-        `It ended in ${ended.slice(0, 4)}${successors.length === 0 ? '' : `, and ${successors.join(' and ')} took over`}.`
+        <>
+          It ended in {ended.slice(0, 4)}.
+          {successors.map((code, at) => (
+            <span key={code}>
+              {at === 0 ? ' Children there are now looked after by ' : ' and by '}
+              <a href={formatAddress('/', { ...selection, area: code, quarter: null })}>
+                {names.name(code)}
+              </a>
+              {at === successors.length - 1 ? '.' : ''}
+            </span>
+          ))}
+        </>
       )}
     </p>
   );

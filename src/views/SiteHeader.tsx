@@ -9,7 +9,8 @@ const PAGES = [
 
 export function SiteHeader() {
   const { path, selection } = useAddress();
-  const here = path.startsWith('/kpi/') ? '/' : path;
+  /** A KPI belongs to the overview and is not it. */
+  const below = path.startsWith('/kpi/') ? '/' : null;
   return (
     <header className="site-header">
       <SkipLink />
@@ -30,10 +31,7 @@ export function SiteHeader() {
           <ul>
             {PAGES.map((page) => (
               <li key={page.path}>
-                <a
-                  href={formatAddress(page.path, selection)}
-                  {...(page.path === here ? { 'aria-current': 'page' as const } : {})}
-                >
+                <a href={formatAddress(page.path, selection)} {...current(page.path, path, below)}>
                   {page.title}
                 </a>
               </li>
@@ -43,6 +41,11 @@ export function SiteHeader() {
       </div>
     </header>
   );
+}
+
+function current(page: string, path: string, below: string | null) {
+  if (page === path) return { 'aria-current': 'page' } as const;
+  return page === below ? ({ 'aria-current': 'true' } as const) : {};
 }
 
 /** A skip link moves the focus itself: the hash of the address is taken by the route. */

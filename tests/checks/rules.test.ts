@@ -241,6 +241,15 @@ const EXPECTED: readonly Expected[] = [
     accepted: 2,
   },
   {
+    rule: 'number_without_whole',
+    outcome: 'noted',
+    finds: [
+      [2, 'denominator', 'is a percentage: 113 alone does not say of how many'],
+      [3, 'denominator', 'is an average: 5200 alone does not say of how many'],
+    ],
+    accepted: 4,
+  },
+  {
     rule: 'parts_over_headline',
     outcome: 'noted',
     // 6 + 5 = 11 of 10 children; 7 + 3 = 10 of 10 is as it should be.

@@ -88,3 +88,19 @@ describe('refused', () => {
     expect(await refusal(`${','.repeat(2000)}\n1,2\n`)).toContain('not_a_table');
   });
 });
+
+describe('a first row that is no heading', () => {
+  test('of nothing but commas is quoted by nobody', async () => {
+    const taken = await takeInText(connection, ',,,\n,,,\n');
+    expect(taken.report.summary).toBe(
+      'This is not a file of quarterly figures: its first row has none of the headings that one needs. The file was not taken in.',
+    );
+  });
+
+  test('of more cells than any table of figures has is called too wide', async () => {
+    const wide = Array.from({ length: 501 }, (_, at) => `c${at}`).join(',');
+    const taken = await takeInText(connection, `${wide}\n1\n`);
+    expect(taken.report).toMatchObject({ status: 'refused', rowsRead: 0 });
+    expect(taken.report.summary).toContain('more than 500 cells');
+  });
+});

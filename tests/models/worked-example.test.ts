@@ -45,6 +45,12 @@ describe('a rating step by step', () => {
     });
   });
 
+  test('says nothing of numbers that are not known', () => {
+    const row = { ...WORSE, figure: {}, beside: [WORSE.beside[0]] };
+    const example = workedExample(smallCube('E06000047', [row]), QUARTER, CHOICE, NAMES);
+    expect(example?.steps[0]).toBe('Children with three or more placements in a year: 11.5%.');
+  });
+
   test('prefers a close one, which shows what the tolerance does', () => {
     const example = workedExample(smallCube('E06000047', [WORSE]), QUARTER, CHOICE, NAMES);
     expect(example?.rating).toBe('close');

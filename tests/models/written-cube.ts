@@ -1,6 +1,6 @@
 import type { Row } from '../../src/db/connection.ts';
 import { CUBE_SHAPE, type CubeColumns } from '../../src/figures/cube.ts';
-import { findKpi } from '../../src/kpis/catalogue.ts';
+import { findKpi, KPIS } from '../../src/kpis/catalogue.ts';
 import type { KpiDefinition } from '../../src/kpis/definition.ts';
 import { periodEnd } from '../../src/kpis/periods.ts';
 import type { Choice } from '../../src/models/comparators.ts';
@@ -12,6 +12,11 @@ export type CubeRow = Partial<Row<typeof CUBE_SHAPE>>;
 export const DURHAM = 'E06000047';
 export const Q3 = '2021-22-Q3';
 export const NEIGHBOURS: Choice = { compare: 'neighbours', model: '2025', method: 'median' };
+
+/** The KPIs that are shown without a figure too, sorted; tests/kpis has them written out. */
+export const ALWAYS_SHOWN: readonly string[] = KPIS.filter((kpi) => kpi.optional !== true)
+  .map(({ id }) => id)
+  .sort();
 
 const NAMES = Object.keys(CUBE_SHAPE) as (keyof typeof CUBE_SHAPE)[];
 

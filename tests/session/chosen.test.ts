@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../src/figures/areas.ts';
 import { areaNames } from '../../src/models/names.ts';
-import { chosenArea, chosenQuarter } from '../../src/session/chosen.ts';
+import { afterLoad, chosenArea, chosenQuarter } from '../../src/session/chosen.ts';
 import type { LoadRecord } from '../../src/store/document.ts';
 import { cubeOf, figure } from '../models/written-cube.ts';
 
@@ -79,5 +79,43 @@ describe('the quarter that an address means', () => {
 
   it('is none where there is nothing', () => {
     expect(chosenQuarter('2021-22-Q2', cubeOf([]))).toBeNull();
+  });
+});
+
+describe('the selection after a load', () => {
+  const files = [
+    { areas: ['E08000037'], periods: ['2024-25-Q2', '2024-25-Q3', '2023-24'] },
+    { areas: ['E06000060', 'E08000037'], periods: ['2025-26-Q1'] },
+  ];
+
+  it('stays at an area and a quarter that the files have', () => {
+    const asked = { area: 'E08000037', quarter: '2024-25-Q2' };
+    expect(afterLoad(asked, files)).toEqual(asked);
+  });
+
+  it('goes to the latest quarter of its area where the files do not have the one chosen', () => {
+    const asked = { area: 'E08000037', quarter: '2024-25-Q4' };
+    expect(afterLoad(asked, files)).toEqual({ area: 'E08000037', quarter: '2025-26-Q1' });
+    expect(afterLoad(asked, files.slice(0, 1))).toEqual({
+      area: 'E08000037',
+      quarter: '2024-25-Q3',
+    });
+  });
+
+  it('goes to the first area of the files and its latest quarter where they have another', () => {
+    const asked = { area: 'E06000047', quarter: '2024-25-Q2' };
+    expect(afterLoad(asked, files)).toEqual({ area: 'E08000037', quarter: '2025-26-Q1' });
+    expect(afterLoad({ area: null, quarter: null }, files.slice(1))).toEqual({
+      area: 'E06000060',
+      quarter: '2025-26-Q1',
+    });
+  });
+
+  it('goes to the fourth quarter of a file that has a year alone', () => {
+    const year = [{ areas: ['E06000047'], periods: ['2023-24'] }];
+    expect(afterLoad({ area: 'E06000047', quarter: '2024-25-Q1' }, year)).toEqual({
+      area: 'E06000047',
+      quarter: '2023-24-Q4',
+    });
   });
 });

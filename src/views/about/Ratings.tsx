@@ -45,9 +45,9 @@ export function Ratings({ cube, quarter }: RatingsProps) {
           ))}
         </dl>
         <p>
-          Published figures are rounded to whole numbers. When ours is less than half a point from
-          one, nobody can say which is larger, so it counts as <strong>about the same</strong>, and
-          as better.
+          Published percentages and rates are rounded to whole numbers. When ours is less than half
+          a point from one, nobody can say which is larger, so it counts as{' '}
+          <strong>about the same</strong>, and as better.
         </p>
         <p>
           The same rule serves every question: against our target, against a year ago, and against

@@ -54,11 +54,13 @@ interface FindingLineProps {
 }
 
 function FindingLine({ finding, mend }: FindingLineProps) {
+  /** What was found, where the message does not quote it itself. */
+  const repeats = finding.found === '' || finding.message.includes(finding.found);
   return (
     <li>
       <span className="finding-place">
         {placeInWords(finding)}
-        {finding.found === '' ? null : <q>{finding.found}</q>}
+        {repeats ? null : <q>{finding.found}</q>}
       </span>
       <span className="finding-said">
         {finding.message}

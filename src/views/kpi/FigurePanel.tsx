@@ -33,7 +33,9 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
       <h2>
         {figure !== null && figure.period !== quarter ? 'The latest figure' : periodLabel(quarter)}
       </h2>
-      <p className="kpi-value">{figure === null ? 'No figure' : figureText(kpi, figure)}</p>
+      <p className={figure?.value == null ? 'kpi-value words' : 'kpi-value'}>
+        {figure === null ? 'No figure' : figureText(kpi, figure)}
+      </p>
       {figure === null ? null : (
         <>
           <p>{nOfNText(kpi, figure)}</p>
@@ -56,7 +58,7 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
       ) : null}
       <NewerYear cube={cube} kpi={kpi} beside={beside} />
       {kpi.published !== null && kpi.basis !== 'flow' && kpi.comparisonNote !== '' ? (
-        <p className="muted small">{kpi.comparisonNote}</p>
+        <p className="muted small kpi-note">{kpi.comparisonNote}</p>
       ) : null}
       <h2>What it is</h2>
       <p>{kpi.definition}</p>
@@ -75,16 +77,11 @@ function BesideView({ one }: { readonly one: Beside }) {
       data-value={one.value ?? ''}
       data-flag={one.flag}
     >
-      <h2>{one.title}</h2>
-      <p>
-        {one.text}
-        {one.rated && one.value !== null ? (
-          <>
-            {' '}
-            <RatingBadge rating={one.rating} />
-          </>
-        ) : null}
-      </p>
+      <div className="kpi-beside-head">
+        <h2>{one.title}</h2>
+        {one.rated && one.value !== null ? <RatingBadge rating={one.rating} /> : null}
+      </div>
+      <p>{one.text}</p>
       <p className="kpi-arithmetic">{`${one.arithmetic} ${one.chance}`.trim()}</p>
     </section>
   );
@@ -100,7 +97,7 @@ function NewerYear({
   readonly kpi: KpiDefinition;
   readonly beside: readonly Beside[];
 }) {
-  const used = beside.find((one) => one.id === 'england')?.period;
+  const used = beside.find((one) => one.id === 'england' && one.value !== null)?.period;
   const newest = cube
     .published(kpi.id)
     .filter((figure) => figure.role === 'england')
@@ -110,7 +107,7 @@ function NewerYear({
     );
   if (used === undefined || newest === null || newest.period <= used) return null;
   return (
-    <p className="muted small">
+    <p className="muted small kpi-note">
       A newer year is published: {monthLabel(newest.periodEnd)}. A quarter is compared with the
       latest year that had ended by then.
     </p>

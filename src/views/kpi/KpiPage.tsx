@@ -44,6 +44,9 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
     figure === null
       ? null
       : cube.comparison(figure, 'last-year', selection.model, selection.method);
+  const title = findingTitle(kpi, figure, lastYear);
+  /** Where there is no finding the title is the subject, which need not be said twice. */
+  const under = subtitle(kpi);
   return (
     <div className="page">
       <SelectionBar cube={cube} />
@@ -51,8 +54,8 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
       <article className="kpi">
         <header className="kpi-head">
           <p className="muted">{THEMES.find((theme) => theme.id === kpi.theme)?.title}</p>
-          <PageTitle title={findingTitle(kpi, figure, lastYear)} tab={kpi.title} />
-          <p className="kpi-subtitle">{subtitle(kpi)}</p>
+          <PageTitle title={title} tab={kpi.title} />
+          {under === title ? null : <p className="kpi-subtitle">{under}</p>}
         </header>
         <PublishedOnly cube={cube} />
         <div className="kpi-main">

@@ -8,6 +8,7 @@ import type { TrendModel } from '../../models/chart-models.ts';
 import type { Cube } from '../../models/cube.ts';
 import { chartSource } from '../../models/provenance.ts';
 import { trendModel } from '../../models/trend.ts';
+import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { useSession } from '../use-session.ts';
@@ -33,7 +34,12 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
     [trend],
   );
   if (trend.points.every((point) => point.value === null)) {
-    return <p>There is no figure to draw up to this quarter.</p>;
+    return (
+      <p>
+        There is no figure to draw up to {periodLabel(quarter)}. It can be added:{' '}
+        <a href={formatAddress('/data', selection)}>load a file</a>.
+      </p>
+    );
   }
   return (
     <figure className="kpi-figure">
@@ -41,7 +47,7 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
         option={option}
         name={kpi.title}
         description={trend.sentence}
-        height={(width) => Math.max(300, Math.min(460, width * 0.52))}
+        height={(width) => Math.max(300, Math.min(480, width * 0.46))}
       />
       <figcaption>
         {trend.breaks.length === 0 ? null : <p>{kpi.break?.reason}</p>}
