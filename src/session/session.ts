@@ -256,7 +256,7 @@ export async function showExample(): Promise<void> {
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const settings = { ...getState().settings, ...change };
   setState({ settings });
-  await keep(() => store.putSettings(settings));
+  await keep(() => store.putSettings(settings, change));
 }
 
 /** Changes how ratings are made, and makes them again. */

@@ -81,7 +81,11 @@ export interface DocumentStore {
   read(): Promise<OpenedDocument>;
   putLoad(load: LoadRecord): Promise<void>;
   removeLoad(id: string): Promise<void>;
-  putSettings(settings: Settings): Promise<void>;
+  /**
+   * Keeps the settings. With `change`, only those parts of them: the rest stays as another tab may
+   * have left it on the device.
+   */
+  putSettings(settings: Settings, change?: Partial<Settings>): Promise<void>;
 }
 
 /**
@@ -113,7 +117,13 @@ export async function openDocument(): Promise<DocumentStore> {
     },
     putLoad: async (load) => void (await database.put('loads', load, load.id)),
     removeLoad: (id) => database.delete('loads', id),
-    putSettings: async (settings) => void (await database.put('settings', settings, 'settings')),
+    async putSettings(settings, change = settings) {
+      const transaction = database.transaction('settings', 'readwrite');
+      const stored = settingsFrame.safeParse(await transaction.store.get('settings'));
+      const kept = stored.success ? { ...stored.data, ...change } : settings;
+      await transaction.store.put(kept, 'settings');
+      await transaction.done;
+    },
   };
 }
 

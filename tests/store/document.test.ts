@@ -86,6 +86,17 @@ describe('the document on the device', () => {
     });
   });
 
+  it('keeps what another tab has set beside a change of something else', async () => {
+    const [one, other] = [await openDocument(), await openDocument()];
+    await one.putSettings({ ...DEFAULT_SETTINGS, targets: [TARGET] }, { targets: [TARGET] });
+    await other.putSettings({ ...DEFAULT_SETTINGS, example: false }, { example: false });
+    expect((await one.read()).settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      example: false,
+      targets: [TARGET],
+    });
+  });
+
   it('leaves out a damaged file and names it; the others are unharmed', async () => {
     const store = await openDocument();
     await store.putLoad(load('a', 1));
