@@ -137,7 +137,7 @@ function sentenceOf(
 }
 
 /**
- * "983 children are in our care, 42 more than a year ago: 99.3 in every 10,000, above …". A number
+ * "983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above …". A number
  * that is not of the quarter's last day, such as a published one that stands in, has its date.
  */
 function childrenInCare(
@@ -214,7 +214,7 @@ function rateWords(
     return these.length === 0 ? [] : [`${SIDES[way]} ${listInWords(these)}`];
   });
   const when = together ? [`each in ${[...dates].join()}`] : [];
-  return [`: ${figureText(kpi, rate)} in every 10,000`, ...parts, ...when].join(', ');
+  return [`: ${figureText(kpi, rate)} in every 10,000 children`, ...parts, ...when].join(', ');
 }
 
 /** How many of these children are placed for adoption, where that is of the same day. */

@@ -39,6 +39,17 @@ export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
         <Input
           className="pick-input"
           placeholder="Type a name"
+          // Enter takes the only name that fits; the library alone would go back to the old one.
+          onKeyDown={(event) => {
+            if (
+              event.key !== 'Enter' ||
+              event.currentTarget.hasAttribute('aria-activedescendant')
+            ) {
+              return;
+            }
+            const only = onlyMatch(items, event.currentTarget.value);
+            if (only !== undefined && only.id !== chosen) onChoose(only.id);
+          }}
           // The library also tells the field of a focus that only came back from its list: to
           // select the text then would let the next letter wipe out those before it.
           onFocus={(event) => {
@@ -61,4 +72,13 @@ export function SearchOne({ label, items, chosen, onChoose }: SearchOneProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** The one item whose name holds the words typed, or is them; undefined for none or several. */
+function onlyMatch(items: readonly PickItem[], typed: string): PickItem | undefined {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const exact = items.find((item) => item.label.toLowerCase() === wanted);
+  const fitting = items.filter((item) => item.label.toLowerCase().includes(wanted));
+  return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
 }

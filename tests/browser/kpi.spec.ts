@@ -102,6 +102,7 @@ test('what the officer writes survives a reload, for its quarter alone', async (
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   await page.reload();
+  await kpi.started();
   await expect(kpi.commentary).toHaveValue(written);
   await kpi.open('#/kpi/placements_3_plus?area=E06000047&quarter=2021-22-Q2');
   await expect(kpi.commentary).toHaveValue('');

@@ -24,7 +24,9 @@ describe('the example in Q3 2021/22', () => {
     const [first] = headlines(cube, Q3, NEIGHBOURS, names);
     expect(first?.lead).toBe('983 children are in our care');
     // 983 - 941 = 42; 983 / 98,961 = 99.3 in 10,000.
-    expect(first?.rest).toMatch(/^, 42 more than a year ago: 99\.3 in every 10,000, above England/);
+    expect(first?.rest).toMatch(
+      /^, 42 more than a year ago: 99\.3 in every 10,000 children, above England/,
+    );
     expect(first?.rest).toMatch(
       /above England \(\d+\), below the North East \(\d+\) and our statistical neighbours \([\d.]+\), each in March 2021\. 30 of them are placed for adoption\.$/,
     );

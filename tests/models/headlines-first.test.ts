@@ -64,7 +64,7 @@ describe('the number of children', () => {
       ...figure('placed_for_adoption', Q3, 30),
     ];
     expect(said(rows)).toBe(
-      '950 children were in our care on 31 March 2021, 36 more than a year before: 96 in every 10,000.',
+      '950 children were in our care on 31 March 2021, 36 more than a year before: 96 in every 10,000 children.',
     );
   });
 });
@@ -79,7 +79,7 @@ describe('the rate', () => {
       beside('cla_rate', 'neighbours', 114, { ours: 99.3321, counted: 9, outOf: 10 }),
     ];
     expect(said(rows)).toBe(
-      '983 children are in our care: 99.3 in every 10,000, above England (69), below the North East (110) and our statistical neighbours (114, median of 9 of 10), each in March 2021.',
+      '983 children are in our care: 99.3 in every 10,000 children, above England (69), below the North East (110) and our statistical neighbours (114, median of 9 of 10), each in March 2021.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('the rate', () => {
       beside('cla_rate', 'region', 111, { ours: 117.8 }),
     ];
     expect(first(rows).rest).toBe(
-      ': 117.8 in every 10,000, above England (67) and the North East (111), each in March 2021.',
+      ': 117.8 in every 10,000 children, above England (67) and the North East (111), each in March 2021.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('the rate', () => {
       beside('cla_rate', 'england', 69, { ours: 69.2, aboutTheSame: true }),
     ];
     expect(first(rows).rest).toBe(
-      ': 69.2 in every 10,000, about the same as England (69 in March 2021).',
+      ': 69.2 in every 10,000 children, about the same as England (69 in March 2021).',
     );
   });
 
@@ -119,7 +119,7 @@ describe('the rate', () => {
       }),
     ];
     expect(first(rows).rest).toBe(
-      ': 99.3 in every 10,000, below the North East (104.3 in Q3 2021/22, 8 of 12 authorities).',
+      ': 99.3 in every 10,000 children, below the North East (104.3 in Q3 2021/22, 8 of 12 authorities).',
     );
   });
 
@@ -130,7 +130,9 @@ describe('the rate', () => {
       beside('cla_rate', 'region', null, { flag: 'suppressed' }),
       beside('cla_rate', 'england', 69, { ours: 99.3 }),
     ];
-    expect(first(rows).rest).toBe(': 99.3 in every 10,000, above England (69 in March 2021).');
+    expect(first(rows).rest).toBe(
+      ': 99.3 in every 10,000 children, above England (69 in March 2021).',
+    );
   });
 });
 

@@ -33,9 +33,9 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
       <h2>
         {figure !== null && figure.period !== quarter ? 'The latest figure' : periodLabel(quarter)}
       </h2>
-      <p className={figure?.value == null ? 'kpi-value words' : 'kpi-value'}>
+      <div className={figure?.value == null ? 'kpi-value words' : 'kpi-value'}>
         {figure === null ? 'No figure' : figureText(kpi, figure)}
-      </p>
+      </div>
       {figure === null ? null : (
         <>
           <p>{nOfNText(kpi, figure)}</p>

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** How long the engine may take to start on a machine that is busy with other things. */
+const START_LIMIT_MS = 60_000;
+
 /** What every screen has: heading, navigation, the note about the example. */
 export class Screen {
   readonly page: Page;
@@ -25,7 +28,7 @@ export class Screen {
   /** Waits until the calculator is up and nothing is being worked out. */
   async started(): Promise<void> {
     await expect(this.heading).toBeAttached();
-    await expect(this.page.getByRole('progressbar')).toHaveCount(0);
+    await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: START_LIMIT_MS });
   }
 
   /** Follows a link of the navigation. */
