@@ -83,6 +83,7 @@ test('the same quarter again replaces, says so, and gives way when it is removed
   await expect(overview.row('placements_3_plus')).toHaveAttribute('data-value', '12.5');
   await overview.goTo('Data');
   await data.remove(newer.name);
+  await expect(page.getByText(`Removed ${newer.name}.`)).toBeFocused();
   await expect(data.file(newer.name)).toHaveCount(0);
   await data.goTo('Overview');
   await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1000');

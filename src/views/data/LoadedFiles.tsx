@@ -19,7 +19,8 @@ export function LoadedFiles() {
   const [gone, setGone] = useState<Gone | null>(null);
   const message = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (gone !== null) message.current?.focus();
+    // Without a scroll: the message stands where the row was, and nothing may move under a pointer.
+    if (gone !== null) message.current?.focus({ preventScroll: true });
   }, [gone]);
   async function remove(load: LoadRecord) {
     await removeLoad(load.id);

@@ -91,7 +91,9 @@ function TrendTable({ kpi, trend }: { readonly kpi: KpiDefinition; readonly tren
       <tbody>
         {trend.points.map((point, at) => (
           <tr key={point.period}>
-            <th scope="row">{periodLabel(point.period)}</th>
+            <th scope="row" className="period">
+              {periodLabel(point.period)}
+            </th>
             <td>
               {point.text}
               {point.published && point.value !== null ? ' (published)' : ''}
