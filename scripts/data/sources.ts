@@ -1,22 +1,13 @@
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Release as ShownRelease } from '../../src/figures/releases.ts';
 import { type Cell, quoted, read, runFile } from './engine.ts';
 import { folderLayout } from './folder-layout.ts';
 
-/** One release, as `data/published/source.json` holds it. Dates are ISO 8601, a day or a month, null where the files give none. */
-export interface Source {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly release: string;
-  readonly published: string | null;
-  readonly next_release: string | null;
-  readonly licence: string;
-  readonly licence_statement: string;
-  readonly url: string | null;
+/** One release, as `data/published/source.json` holds it: what screens show, and what it gave. */
+export interface Source extends ShownRelease {
   readonly data_sets: readonly string[];
   readonly kpis: readonly string[];
-  readonly notes: readonly string[];
 }
 
 const licence = {

@@ -15,6 +15,8 @@ export interface Sparkline {
 const INSET = 5;
 /** Length of the dash that stands for a value between two gaps. */
 const DASH = 4;
+/** How far the comparator's line goes on after the last date: it ends within the inset. */
+const TAIL = 4;
 
 /**
  * The small line of a scorecard's row. The first and last periods stand at its sides; the scale
@@ -47,8 +49,13 @@ export function sparkline(values: Values, comparator: Values | null, size: Chart
   return {
     line: path(values, false),
     dot: newest === null ? null : { x: round(xOf(values.length - 1)), y: round(yOf(newest)) },
-    comparator: comparator === null ? '' : path(comparator, true),
+    comparator: comparator === null ? '' : heldOn(path(comparator, true)),
   };
+}
+
+/** The newest value holds on a little past its date, or its step would be an upright line alone. */
+function heldOn(comparator: string): string {
+  return comparator === '' ? '' : `${comparator}h${TAIL}`;
 }
 
 function runs(values: Values): { index: number; value: number }[][] {

@@ -110,6 +110,8 @@ export interface Cube {
   readonly areaCode: string;
   /** Quarters for which the area has figures of its own or published ones, oldest first. */
   readonly quarters: readonly string[];
+  /** Whether a quarter shows anything: figures of its own, or the latest published before it. */
+  shows(quarter: string): boolean;
   /** True where at least one figure is the area's own. */
   readonly hasOwn: boolean;
   figures(kpi: string): readonly Figure[];
@@ -238,9 +240,11 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
       hasOwn ||= figure.origin === 'own';
     }
   }
+  const shownQuarters = new Set(quarterOfEnd.values());
   return {
     areaCode,
     quarters: [...ends].sort().flatMap((end) => quarterOfEnd.get(end) ?? []),
+    shows: (quarter) => shownQuarters.has(quarter),
     hasOwn,
     figures: (kpi) => figures.get(kpi) ?? NONE,
     shown: (kpi, quarter) => {

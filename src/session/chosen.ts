@@ -23,7 +23,7 @@ export function chosenArea(
 
 /** The quarter that an address means: the one asked for where it exists, else the latest. */
 export function chosenQuarter(asked: string | null, cube: Cube): string | null {
-  if (asked !== null && cube.quarters.includes(asked)) return asked;
+  if (asked !== null && cube.shows(asked)) return asked;
   return cube.quarters.at(-1) ?? null;
 }
 

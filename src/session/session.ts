@@ -6,6 +6,7 @@ import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
 import { createTables, setLoads, setTargets } from '../figures/tables.ts';
 import { readTargets } from '../figures/targets.ts';
 import { takeIn } from '../intake/load-figures.ts';
+import type { FileReport } from '../intake/report.ts';
 import { readCube } from '../models/cube.ts';
 import { areaNames } from '../models/names.ts';
 import {
@@ -18,7 +19,9 @@ import {
 import { select, selectionStore } from '../store/selection-store.ts';
 import { afterLoad, chosenArea, chosenQuarter } from './chosen.ts';
 import { EXAMPLE_AREA, EXAMPLE_FILE, fetchDataFiles, fetchExample } from './data-files.ts';
+import { loadRecord } from './load-record.ts';
 import { movedOn } from './moved-on.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { sessionStore } from './session-state.ts';
 
 /**
@@ -31,10 +34,24 @@ let asking: AbortController | null = null;
 /** The file being read, in words: a cube that is worked out meanwhile leaves it standing. */
 let reading: string | null = null;
 
+const takeTurn = oneAtATime();
+
 const { getState, setState } = sessionStore;
 
+/**
+ * Whatever changes the tables waits for its turn: two changes at once would mix their statements in
+ * the engine. Choosing an area only reads, and does not wait.
+ */
+function inTurn<T>(work: (engine: Connection) => Promise<T>, otherwise: T): Promise<T> {
+  return takeTurn(async () => (connection === null ? otherwise : work(connection)));
+}
+
 /** Starts everything: the engine, the tables, the document, the first cube. Never throws. */
-export async function startSession(): Promise<void> {
+export function startSession(): Promise<void> {
+  return takeTurn(start);
+}
+
+async function start(): Promise<void> {
   try {
     setState({ progress: { label: 'Loading the calculator', done: 0 } });
     const [engine, files, opened] = await Promise.all([
@@ -147,59 +164,50 @@ async function refreshCube(): Promise<void> {
 }
 
 /**
- * Takes in files. A file that is wrong leaves everything as it was; the first accepted one sends
- * the example away. Reports go to the session state, newest first.
+ * Takes in files, after those still being read. A file that is wrong leaves everything as it was;
+ * the first accepted one sends the example away. Gives back the report of each, newest first.
  */
-export async function loadFiles(files: readonly File[]): Promise<void> {
-  const engine = connection;
-  if (engine === null) return;
-  const accepted: LoadRecord[] = [];
+export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]> {
   const asked = selectionStore.getState().selection;
-  for (const file of files) {
-    reading = `Reading ${file.name}`;
-    setState({ busy: reading });
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { report, figuresCsv } = await takeIn(
-        engine,
-        { name: file.name, bytes },
-        intakeContext(),
-      );
-      setState({ reports: [report, ...getState().reports] });
-      if (figuresCsv === null) continue;
-      const { loads, same } = withoutSameFile(report.sha256);
-      const load: LoadRecord = {
-        version: 1,
-        id: crypto.randomUUID(),
-        order: Math.max(0, ...loads.map((one) => one.order)) + 1,
-        file: file.name,
-        size: report.size,
-        sha256: report.sha256,
-        loadedAt: new Date().toISOString(),
-        figuresCsv,
-        summary: report.summary,
-        figures: report.rowsAccepted,
-        areas: [...report.areas],
-        periods: [...report.periods],
-        illustrative: report.illustrative,
-      };
-      accepted.push(load);
-      setState({ loads: [...loads, load] });
-      await keep(() => store.putLoad(load));
-      for (const one of same) await keep(() => store.removeLoad(one.id));
-      await putLoads(engine);
-    } catch (error) {
-      setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
+  return inTurn(async (engine) => {
+    const before = getState().reports.length;
+    const accepted: LoadRecord[] = [];
+    for (const file of files) {
+      reading = `Reading ${file.name}`;
+      setState({ busy: reading });
+      try {
+        const load = await loadFile(engine, file);
+        if (load !== null) accepted.push(load);
+      } catch (error) {
+        setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
+      }
     }
-  }
-  reading = null;
-  if (accepted.length > 0) {
-    await changeSettings({ example: false });
-    const { selection } = selectionStore.getState();
-    if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
-    await refreshCube();
-  }
-  setState({ busy: null });
+    reading = null;
+    if (accepted.length > 0) {
+      await changeSettings({ example: false });
+      const { selection } = selectionStore.getState();
+      if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
+      await refreshCube();
+    }
+    setState({ busy: null });
+    const { reports } = getState();
+    return reports.slice(0, reports.length - before);
+  }, []);
+}
+
+/** Takes in one file and keeps it; null when it was refused. Its report goes to the session state. */
+async function loadFile(engine: Connection, file: File): Promise<LoadRecord | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { report, figuresCsv } = await takeIn(engine, { name: file.name, bytes }, intakeContext());
+  setState({ reports: [report, ...getState().reports] });
+  if (figuresCsv === null) return null;
+  const { loads, same } = withoutSameFile(report.sha256);
+  const load = loadRecord(report, figuresCsv, loads);
+  setState({ loads: [...loads, load] });
+  await keep(() => store.putLoad(load));
+  for (const one of same) await keep(() => store.removeLoad(one.id));
+  await putLoads(engine);
+  return load;
 }
 
 /** The loads without those of the very same file, which the new record takes the place of. */
@@ -212,22 +220,24 @@ function withoutSameFile(sha256: string) {
 }
 
 /** Takes a file away; what an earlier file said of the same figures holds again. */
-export async function removeLoad(id: string): Promise<void> {
-  if (connection === null) return;
-  setState({ loads: getState().loads.filter((load) => load.id !== id) });
-  await keep(() => store.removeLoad(id));
-  await putLoads(connection);
-  await refreshCube();
+export function removeLoad(id: string): Promise<void> {
+  return inTurn(async (engine) => {
+    setState({ loads: getState().loads.filter((load) => load.id !== id) });
+    await keep(() => store.removeLoad(id));
+    await putLoads(engine);
+    await refreshCube();
+  }, undefined);
 }
 
 /** Puts back a file that was taken away, in its old place. */
-export async function restoreLoad(load: LoadRecord): Promise<void> {
-  if (connection === null) return;
-  const others = getState().loads.filter((one) => one.id !== load.id);
-  setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
-  await keep(() => store.putLoad(load));
-  await putLoads(connection);
-  await refreshCube();
+export function restoreLoad(load: LoadRecord): Promise<void> {
+  return inTurn(async (engine) => {
+    const others = getState().loads.filter((one) => one.id !== load.id);
+    setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
+    await keep(() => store.putLoad(load));
+    await putLoads(engine);
+    await refreshCube();
+  }, undefined);
 }
 
 /** The statistical neighbours of an area in both models; none before the engine has started. */
@@ -236,20 +246,23 @@ export async function readNeighbours(areaCode: string): Promise<readonly Neighbo
 }
 
 /** Sends the example away, for good on this device. */
-export async function dismissExample(): Promise<void> {
-  if (connection === null) return;
-  await changeSettings({ example: false });
-  await putLoads(connection);
-  await refreshCube();
+export function dismissExample(): Promise<void> {
+  return inTurn(async (engine) => {
+    await changeSettings({ example: false });
+    await putLoads(engine);
+    await refreshCube();
+  }, undefined);
 }
 
 /** Brings the example back; only where there are no files of one's own. */
-export async function showExample(): Promise<void> {
-  if (connection === null || getState().loads.length > 0) return;
-  await changeSettings({ example: true });
-  await putExample(connection);
-  select({ area: EXAMPLE_AREA, quarter: null }, true);
-  await refreshCube();
+export function showExample(): Promise<void> {
+  return inTurn(async (engine) => {
+    if (getState().loads.length > 0) return;
+    await changeSettings({ example: true });
+    await putExample(engine);
+    select({ area: EXAMPLE_AREA, quarter: null }, true);
+    await refreshCube();
+  }, undefined);
 }
 
 /** Changes settings and keeps them. Targets, tolerance and its mode change ratings: see below. */
@@ -260,16 +273,17 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Changes how ratings are made, and makes them again. */
-export async function changeRatingSettings(
+export function changeRatingSettings(
   change: Partial<Pick<Settings, 'targets' | 'tolerance' | 'toleranceMode'>>,
 ): Promise<void> {
-  await changeSettings(change);
-  if (connection === null) return;
-  if (change.targets !== undefined) {
-    await setTargets(connection, change.targets);
-    setState({ targets: change.targets });
-  }
-  await refreshCube();
+  return inTurn(async (engine) => {
+    await changeSettings(change);
+    if (change.targets !== undefined) {
+      await setTargets(engine, change.targets);
+      setState({ targets: change.targets });
+    }
+    await refreshCube();
+  }, undefined);
 }
 
 /** Keeps something on the device; says so where the browser refuses. */

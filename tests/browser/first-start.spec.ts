@@ -23,12 +23,12 @@ test('the example goes with one click, and stays away', async ({ page }) => {
   await overview.open('#/?area=E06000047&quarter=2021-22-Q3');
   await expect(overview.row('cla_number')).toHaveAttribute('data-value', '983');
   await overview.removeExample();
-  // What is left is published: 1,183 children in care in County Durham on 31 March 2025.
-  await expect(overview.row('cla_number')).toHaveAttribute('data-period', '2024-25');
-  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1183');
+  // What is left is published: 950 children in care in County Durham on 31 March 2021.
+  await expect(overview.row('cla_number')).toHaveAttribute('data-period', '2020-21');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '950');
   await page.reload();
   await overview.started();
-  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1183');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '950');
   await expect(overview.exampleNote).toHaveCount(0);
 });
 

@@ -149,17 +149,18 @@ test('council, quarter and comparator are chosen by keyboard alone, and the addr
   expect(overview.hash()).toContain('compare=england');
 
   await selection.typeCouncil('gates');
-  // Gateshead has nothing but its published years, up to March 2025.
-  await overview.shows('E08000037', 'Q4 2024/25');
+  // Gateshead has its published years alone: Q2 2021/22 shows its latest, 439 in March 2021.
+  await overview.shows('E08000037', 'Q2 2021/22');
   await expect(selection.council).toHaveValue('Gateshead');
-  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '503');
-  expect(overview.hash()).toBe('#/?area=E08000037&quarter=2024-25-Q4&compare=england');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '439');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-period', '2020-21');
+  expect(overview.hash()).toBe('#/?area=E08000037&quarter=2021-22-Q2&compare=england');
 
   await test.step('someone else sees the same numbers at the same address', async () => {
     const here = await overview.shown();
     const other = new OverviewPage(await someoneElse());
     await other.open(overview.hash());
-    await other.shows('E08000037', 'Q4 2024/25');
+    await other.shows('E08000037', 'Q2 2021/22');
     expect(await other.shown()).toEqual(here);
     await expect(other.main.getByRole('columnheader', { name: 'Against England' })).toBeVisible();
   });

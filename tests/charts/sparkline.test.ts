@@ -17,7 +17,8 @@ describe('sparkline', () => {
     expect(sparkline([10, 20], [20, 0], SIZE)).toEqual({
       line: 'M5 15L105 5',
       dot: { x: 105, y: 5 },
-      comparator: 'M5 5H105V25',
+      // It holds on for 4 px after its last step, within the inset of 5.
+      comparator: 'M5 5H105V25h4',
     });
   });
 

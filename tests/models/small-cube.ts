@@ -44,6 +44,7 @@ export function smallCube(areaCode: string, rows: readonly SmallFigure[]): Cube 
   return {
     areaCode,
     quarters: [QUARTER],
+    shows: (quarter) => quarter === QUARTER,
     hasOwn: true,
     figures: (kpi) => rows.filter((row) => row.kpi === kpi).map(figureOf),
     shown: (kpi, quarter) => {

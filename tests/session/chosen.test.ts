@@ -77,6 +77,19 @@ describe('the quarter that an address means', () => {
     expect(chosenQuarter(null, cube)).toBe('2021-22-Q3');
   });
 
+  it('stays where a council with yearly figures alone has an earlier year to show', () => {
+    const yearly = cubeOf(
+      figure('cla_number', '2020-21', 439, { shownIn: ['2020-21-Q4', '2021-22-Q1', '2021-22-Q2'] }),
+    );
+    expect(yearly.quarters).toEqual(['2020-21-Q4']);
+    expect(chosenQuarter('2021-22-Q2', yearly)).toBe('2021-22-Q2');
+    expect(yearly.shown('cla_number', '2021-22-Q2')).toMatchObject({
+      period: '2020-21',
+      value: 439,
+    });
+    expect(chosenQuarter('2019-20-Q4', yearly)).toBe('2020-21-Q4');
+  });
+
   it('is none where there is nothing', () => {
     expect(chosenQuarter('2021-22-Q2', cubeOf([]))).toBeNull();
   });

@@ -1,6 +1,7 @@
 import './data.css';
 import { useState } from 'react';
 import { batchInWords } from '../../models/report-words.ts';
+import { loadFiles } from '../../session/session.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { useSession } from '../use-session.ts';
@@ -10,7 +11,6 @@ import { DropFiles } from './DropFiles.tsx';
 import { LoadedFiles } from './LoadedFiles.tsx';
 import { Reports } from './Reports.tsx';
 import { Sources } from './Sources.tsx';
-import { takeFiles } from './take-files.ts';
 
 /** Bringing figures in, what is loaded, what can be downloaded, and where the rest comes from. */
 export function DataPage() {
@@ -44,7 +44,7 @@ function Working() {
     }
     setSaid({ text: '', alone: false });
     setEarlier(reports.length);
-    const read = await takeFiles(files);
+    const read = await loadFiles(files);
     setSaid({ text: batchInWords(read), alone: read.length === 1 });
   }
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
 import { useSession } from '../use-session.ts';
-import { droppedFiles } from './take-files.ts';
+import { droppedFiles } from './dropped-files.ts';
 
 interface DropFilesProps {
   readonly onFiles: (files: readonly File[]) => void;

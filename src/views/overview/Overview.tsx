@@ -1,4 +1,5 @@
 import './overview.css';
+import './score-narrow.css';
 import { useMemo } from 'react';
 import { headlines } from '../../models/headlines.ts';
 import { quarterLong } from '../../models/period-words.ts';

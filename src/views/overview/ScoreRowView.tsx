@@ -131,17 +131,12 @@ function Comparator({ cell, name, common, main }: ComparatorProps) {
   );
 }
 
-/** The newest value holds on a little past its date, or its step would be an upright line alone. */
-function heldOn(comparator: string): string {
-  return comparator === '' ? '' : `${comparator}h4`;
-}
-
 function Spark({ row }: { readonly row: ScoreRow }) {
   const shape = sparkline(row.spark.values, row.spark.comparator, SPARK);
   if (shape.line === '') return null;
   return (
     <svg className="spark" viewBox={`0 0 ${SPARK.width} ${SPARK.height}`} aria-hidden="true">
-      <path className="spark-comparator" d={heldOn(shape.comparator)} />
+      <path className="spark-comparator" d={shape.comparator} />
       <path className="spark-line" d={shape.line} />
       {shape.dot === null ? null : <circle cx={shape.dot.x} cy={shape.dot.y} r="3.5" />}
     </svg>

@@ -22,7 +22,10 @@ export function SelectionBar({ cube }: { readonly cube: Cube }) {
         .map((area) => ({ id: area.code, label: area.name, detail: endedDetail(area.validTo) })),
     [areas],
   );
-  const quarters = cube.quarters
+  // A council with yearly figures alone shows the latest of them in any quarter that a link names.
+  const chosen = selection.quarter ?? cube.quarters.at(-1) ?? '';
+  const quarters = [...new Set([...cube.quarters, chosen])]
+    .sort()
     .map((quarter) => ({
       id: quarter,
       label: periodLabel(quarter),
@@ -45,7 +48,7 @@ export function SelectionBar({ cube }: { readonly cube: Cube }) {
       <PickOne
         label="Quarter"
         items={quarters}
-        chosen={selection.quarter ?? cube.quarters.at(-1) ?? ''}
+        chosen={chosen}
         onChoose={(quarter) => select({ quarter })}
       />
       <PickOne
