@@ -1,21 +1,29 @@
 import './app.css';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useAddress } from '../store/use-selection.ts';
 import { Announcer } from './Announcer.tsx';
-import { AboutPage } from './about/AboutPage.tsx';
-import { DataPage } from './data/DataPage.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
-import { KpiPage } from './kpi/KpiPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
+import { Starting } from './Starting.tsx';
 import { useHashPath } from './use-hash-path.ts';
+import { useSession } from './use-session.ts';
+import { Waiting } from './Waiting.tsx';
+
+const DataPage = lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }));
+const AboutPage = lazy(async () => ({
+  default: (await import('./about/AboutPage.tsx')).AboutPage,
+}));
+
+const KpiPage = lazy(async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }));
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
   const { path } = useAddress();
+  const phase = useSession((state) => state.phase);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
   useEffect(() => {
@@ -28,26 +36,29 @@ export function App() {
     <>
       <SiteHeader />
       <ExampleBanner />
-      <main id="main" ref={main} tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1} data-phase={phase}>
         <Router hook={useHashPath}>
-          <Switch>
-            <Route path="/">
-              <Overview />
-            </Route>
-            <Route path="/kpi/:id">{({ id }) => <KpiPage id={id} key={id} />}</Route>
-            <Route path="/data">
-              <DataPage />
-            </Route>
-            <Route path="/about">
-              <AboutPage />
-            </Route>
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/">
+                <Overview />
+              </Route>
+              <Route path="/kpi/:id">{({ id }) => <KpiPage id={id} key={id} />}</Route>
+              <Route path="/data">
+                <DataPage />
+              </Route>
+              <Route path="/about">
+                <AboutPage />
+              </Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
         </Router>
       </main>
       <SiteFooter />
+      <Starting />
       <Announcer />
     </>
   );

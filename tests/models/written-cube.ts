@@ -1,5 +1,5 @@
 import type { Row } from '../../src/db/connection.ts';
-import { CUBE_SHAPE, type CubeColumns } from '../../src/figures/cube.ts';
+import { CUBE_SHAPE, type CubeColumns } from '../../src/figures/cube-shape.ts';
 import { findKpi, KPIS } from '../../src/kpis/catalogue.ts';
 import type { KpiDefinition } from '../../src/kpis/definition.ts';
 import { periodEnd } from '../../src/kpis/periods.ts';

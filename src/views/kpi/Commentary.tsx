@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { periodLabel } from '../../kpis/periods.ts';
-import { changeSettings } from '../../session/session.ts';
+import { changeSettings } from '../../session/settings.ts';
 import { useSession } from '../use-session.ts';
 
 interface CommentaryProps {
