@@ -13,30 +13,30 @@ import { useHashPath } from './use-hash-path.ts';
 import { useSession } from './use-session.ts';
 import { Waiting } from './Waiting.tsx';
 
-const DataPage = lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }));
-const AboutPage = lazy(async () => ({
-  default: (await import('./about/AboutPage.tsx')).AboutPage,
-}));
-
-const KpiPage = lazy(async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }));
+/** Every screen but the first is a script of its own. */
+const SCREENS = {
+  kpi: async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }),
+  data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
+  about: async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage }),
+};
+const KpiPage = lazy(SCREENS.kpi);
+const DataPage = lazy(SCREENS.data);
+const AboutPage = lazy(SCREENS.about);
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
   const { path } = useAddress();
   const phase = useSession((state) => state.phase);
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(path);
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
-    window.scrollTo(0, 0);
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [path]);
+    // Once nothing is waited for, the other screens come to be at hand. One that fails is asked
+    // for again when it is gone to.
+    if (phase === 'ready') for (const load of Object.values(SCREENS)) load().catch(() => undefined);
+  }, [phase]);
   return (
     <>
       <SiteHeader />
       <ExampleBanner />
-      <main id="main" ref={main} tabIndex={-1} data-phase={phase}>
+      <main id="main" tabIndex={-1} data-phase={phase}>
         <Router hook={useHashPath}>
           <Suspense fallback={<Waiting />}>
             <Switch>
@@ -54,6 +54,7 @@ export function App() {
                 <NotFound />
               </Route>
             </Switch>
+            <Arrival path={path} />
           </Suspense>
         </Router>
       </main>
@@ -62,4 +63,16 @@ export function App() {
       <Announcer />
     </>
   );
+}
+
+/** On another page: its top is in sight, and its heading has the focus as soon as it is there. */
+function Arrival({ path }: { readonly path: string }) {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#main h1')?.focus();
+  }, [path]);
+  return null;
 }
