@@ -22,3 +22,13 @@ export function changeCubeSettings(
     await refreshCube();
   });
 }
+
+/**
+ * Changes between the public and the officer view. What only officers may see is gone from the
+ * screen at once, before the public figures are worked out.
+ */
+export async function changeView(view: Settings['view']): Promise<void> {
+  await changeSettings({ view });
+  if (view === 'public') setState({ cube: null });
+  await inTurn(() => refreshCube());
+}

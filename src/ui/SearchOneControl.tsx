@@ -43,7 +43,6 @@ export function SearchOneControl({ label, items, chosen, onChoose }: PickProps) 
             autoFocus
           >
             <Input
-              className="field-input"
               placeholder="Type a name"
               role="combobox"
               aria-expanded="true"

@@ -17,11 +17,15 @@ import { Waiting } from './Waiting.tsx';
 const SCREENS = {
   kpi: async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }),
   data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
+  accessibility: async () => ({
+    default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+  }),
   about: async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage }),
 };
 const KpiPage = lazy(SCREENS.kpi);
 const DataPage = lazy(SCREENS.data);
 const AboutPage = lazy(SCREENS.about);
+const AccessibilityPage = lazy(SCREENS.accessibility);
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
@@ -49,6 +53,9 @@ export function App() {
               </Route>
               <Route path="/about">
                 <AboutPage />
+              </Route>
+              <Route path="/accessibility">
+                <AccessibilityPage />
               </Route>
               <Route>
                 <NotFound />

@@ -1,5 +1,9 @@
+import { formatAddress } from '../store/address.ts';
+import { useAddress } from '../store/use-selection.ts';
+
 /** What holds on every page: the promise, the licence of the published figures, the version. */
 export function SiteFooter() {
+  const { selection } = useAddress();
   return (
     <footer className="site-footer">
       <div>
@@ -10,6 +14,9 @@ export function SiteFooter() {
         <p>
           Published figures: Department for Education and Office for National Statistics. Contains
           public sector information licensed under the Open Government Licence v3.0.
+        </p>
+        <p>
+          <a href={formatAddress('/accessibility', selection)}>Accessibility statement</a>
         </p>
       </div>
     </footer>
