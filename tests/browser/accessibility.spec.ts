@@ -54,6 +54,8 @@ test('the overview, with its lists open and on a phone', async ({ page }) => {
   await expectAccessible(page, 'list of councils', HIDDEN_BEHIND_COMBO_BOX);
   await page.keyboard.press('Tab');
   await expect(overview.selection.options).toHaveCount(0);
+  await overview.more.click();
+  await expectAccessible(page, 'more from this quarter');
   await page.setViewportSize(PHONE);
   await expectAccessible(page, 'phone');
   await overview.row('foster_care').getByRole('button', { name: /^More/ }).click();

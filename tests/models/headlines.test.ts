@@ -170,6 +170,48 @@ describe('the words', () => {
   });
 
   it.each([
+    ['a slight change', 9.9, 9.7, undefined, 'Slightly more children live outside our area'],
+    ['a tenth or more', 11, 10, undefined, 'More children live outside our area'],
+    ['two points or more', 52, 50, undefined, 'More children live outside our area'],
+    ['a change beyond chance', 9.9, 9.7, false, 'More children live outside our area'],
+    ['a fall', 9.7, 9.9, undefined, 'Slightly fewer children live outside our area'],
+  ])('say slightly of a slight change alone: %s', (_, ours, theirs, withinChance, words) => {
+    const rows = [
+      ...figure('outside_area', Q3, ours, { n: 10 * ours, d: 1000 }),
+      beside('outside_area', 'last-year', theirs, {
+        ours,
+        n: 10 * theirs,
+        d: 1000,
+        rating: 'worse',
+        ...(withinChance === undefined ? {} : { withinChance }),
+      }),
+    ];
+    expect(headlines(cubeOf(rows), Q3, NEIGHBOURS, NAMES)[0]?.lead).toBe(words);
+  });
+
+  it('say none of a count of nothing, and nothing of a value that is withheld', () => {
+    const fewer = { rating: 'better' } as const;
+    expect(
+      said([
+        ...figure('missing_episodes', Q3, 0),
+        beside('missing_episodes', 'last-year', 4, { ours: 0, ...fewer }),
+      ]),
+    ).toEqual(['There were fewer times when children went missing: none, down from 4 a year ago.']);
+    expect(
+      said([
+        ...figure('missing_episodes', Q3, null, { flag: 'suppressed' }),
+        beside('missing_episodes', 'last-year', 4),
+      ]),
+    ).toEqual([]);
+    expect(
+      said([
+        ...figure('missing_episodes', Q3, 4),
+        beside('missing_episodes', 'last-year', null, { flag: 'suppressed' }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each([
     ['neighbours', 8.5, 'our statistical neighbours (8.5% in March 2021, median of 9 of 10)'],
     ['region', 9, 'the North East (9% in March 2021)'],
     ['england', 9, 'England (9% in March 2021)'],
