@@ -52,7 +52,7 @@ export function oursInWords(kpi: KpiDefinition, figure: Figure, cube: Cube): str
  * less than two percentage points too, and not beyond what chance alone could give. A score has no
  * such measure.
  */
-export function slight(kpi: KpiDefinition, comparison: Comparison): boolean {
+function slight(kpi: KpiDefinition, comparison: Comparison): boolean {
   if (comparison.relative === null || kpi.unit === 'score') return false;
   if (comparison.withinChance === false) return false;
   if (kpi.unit === 'percent' && Math.abs(comparison.difference ?? 0) >= 2) return false;

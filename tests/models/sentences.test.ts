@@ -104,6 +104,10 @@ describe('the arithmetic of a rating', () => {
   });
 
   it('never contradicts its rating by rounding', () => {
+    // 10.204 - 10 = 0.204, more than 2% of 10, which is 0.2.
+    expect(arithmetic('placements_3_plus', 10.204, 'target', 10, { rating: 'worse' })).toBe(
+      '10.2% is a little more than 0.2 percentage points above 10%; up to 0.2 (2% of 10%) counts as close.',
+    );
     // 66 - 64.67 = 1.33, more than 2% of 66, which is 1.32.
     expect(arithmetic('same_home_2_years', 64.67, 'target', 66, { rating: 'worse' })).toBe(
       '64.7% is a little more than 1.32 percentage points below 66%; up to 1.32 (2% of 66%) counts as close.',
