@@ -47,6 +47,8 @@ test('the overview, with its lists open and on a phone', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(overview.selection.options).toHaveCount(0);
+  await overview.more.click();
+  await expectAccessible(page, 'more from this quarter');
   await page.setViewportSize(PHONE);
   await expectAccessible(page, 'phone');
   await overview.row('foster_care').getByRole('button', { name: /^More/ }).click();

@@ -109,6 +109,21 @@ test('the overview of Q3 2021/22 shows each figure beside what it is compared wi
     expect(await overview.headlines.count()).toBeLessThanOrEqual(5);
   });
 
+  await test.step('everything else is one key away, and open on paper', async () => {
+    const { more } = overview;
+    const told = page.getByText('More children aged 16 and over came into our care');
+    await expect(told).toBeHidden();
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(told).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(told).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(told).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(told).toBeHidden();
+  });
+
   await test.step('numbers, change and rating stand in words beside the figure', async () => {
     const row = overview.row('placements_3_plus');
     await expect(row).toContainText('11.5%');

@@ -168,6 +168,48 @@ export function published(
   };
 }
 
+/** A part of a figure: an age band, a reason. */
+export function part(
+  kpi: string,
+  period: string,
+  breakdown: string,
+  category: string,
+  value: number | null,
+  [n, d]: readonly number[] = [],
+): CubeRow {
+  return {
+    section: 'part',
+    kpi,
+    period,
+    period_end: periodEnd(period),
+    breakdown,
+    category,
+    numerator: n ?? null,
+    denominator: d ?? null,
+    value,
+    flag: value === null ? 'suppressed' : '',
+  };
+}
+
+/** The council's place among all authorities in a year. */
+export function rank(
+  kpi: string,
+  year: string,
+  place: number,
+  authorities: number,
+  quartile: string,
+): CubeRow {
+  return {
+    section: 'rank',
+    kpi,
+    period: year,
+    period_end: periodEnd(year),
+    counted: place,
+    out_of: authorities,
+    rating: quartile,
+  };
+}
+
 /** The figure and one comparison of a KPI, as the sentences take them. */
 export function pair(
   kpi: string,
