@@ -12,6 +12,7 @@ import { Overview } from './overview/Overview.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { useHashPath } from './use-hash-path.ts';
+import './print.css';
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
