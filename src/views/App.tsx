@@ -1,4 +1,5 @@
 import './app.css';
+import './print.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useAddress } from '../store/use-selection.ts';

@@ -1,5 +1,6 @@
 import './overview.css';
 import './score-narrow.css';
+import './score-print.css';
 import { useMemo } from 'react';
 import { headlines } from '../../models/headlines.ts';
 import { moreFromQuarter } from '../../models/more.ts';
