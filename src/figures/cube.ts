@@ -98,8 +98,14 @@ export function queryCube(
 }
 
 async function prepareCube(connection: Connection): Promise<void> {
-  await connection.run(querySql('tables/asked'));
-  await connection.run(`PREPARE cube AS ${withSteps(querySql('figures/cube'), STEPS)}`);
+  try {
+    await connection.run(querySql('tables/asked'));
+    await connection.run(`PREPARE cube AS ${withSteps(querySql('figures/cube'), STEPS)}`);
+  } catch (cause) {
+    // The next question tries again.
+    turns.delete(connection);
+    throw cause;
+  }
 }
 
 /** The steps behind one figure and its ratings. */
