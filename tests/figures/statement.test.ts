@@ -49,14 +49,14 @@ describe('the prepared statement', () => {
       queryCube(connection, 'A', DEFAULTS),
       queryCube(connection, 'B', DEFAULTS),
     ]);
-    const valueOf = ({ column }: typeof ashby) =>
+    const movesOf = ({ column }: typeof ashby) =>
       column.value[
         column.section.findIndex(
           (section, at) =>
             section === 'figure' && column.kpi[at] === MOVES && column.period[at] === '2021-22',
         )
       ];
-    expect([valueOf(ashby), valueOf(birch)]).toEqual([12, 10]);
+    expect([movesOf(ashby), movesOf(birch)]).toEqual([12, 10]);
   });
 
   it('takes other settings and other figures the next time', async () => {
