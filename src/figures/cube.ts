@@ -11,6 +11,8 @@ export interface RatingSettings {
 
 /** The steps of the cube in `queries/figures/`, each a SELECT that reads those before it. */
 const STEPS = [
+  'own_figures',
+  'among',
   'area_figures',
   'shown',
   'comparator_years',
@@ -19,18 +21,22 @@ const STEPS = [
   'comparators',
   'ratings',
   'ranks',
-  'among',
   'breakdowns',
 ] as const;
 
 /** Any query over the steps, as one statement that DuckDB runs and an analyst can paste. */
-function withSteps(select: string, steps: readonly string[] = STEPS): string {
+function withSteps(select: string, steps: readonly string[]): string {
   const parts = steps.map((step) => `${step} AS MATERIALIZED (\n${querySql(`figures/${step}`)})`);
   return `WITH ${parts.join(',\n')}\n${select}`;
 }
 
+/** Of each engine with the cube's statement prepared: the last question, which the next waits for. */
+const turns = new WeakMap<Connection, Promise<unknown>>();
+
 /**
- * Everything that the screens of an area read, from one query.
+ * Everything that the screens of an area read, from one query. Its plan takes as long to make as the
+ * figures take to work out, so the statement is prepared once; the engine plans it again by itself
+ * when a table was replaced. What is asked stands in the table `asked`, so one waits for another.
  * @throws EngineError when it fails or `signal` is aborted.
  */
 export function queryCube(
@@ -39,14 +45,36 @@ export function queryCube(
   settings: RatingSettings,
   signal?: AbortSignal,
 ): Promise<CubeColumns> {
-  return connection.query(withSteps(querySql('figures/cube')), CUBE_SHAPE, {
-    parameters: cubeParameters(areaCode, settings),
-    ...(signal === undefined ? {} : { signal }),
+  const options = signal === undefined ? {} : { signal };
+  const before = turns.get(connection) ?? prepareCube(connection);
+  const mine = before.then(async () => {
+    const parameters = cubeParameters(areaCode, settings);
+    await connection.run(querySql('figures/ask'), { ...options, parameters });
+    return connection.query('EXECUTE cube', CUBE_SHAPE, options);
   });
+  turns.set(
+    connection,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function prepareCube(connection: Connection): Promise<void> {
+  try {
+    await connection.run(querySql('tables/asked'));
+    await connection.run(`PREPARE cube AS ${withSteps(querySql('figures/cube'), STEPS)}`);
+  } catch (cause) {
+    // The next question tries again.
+    turns.delete(connection);
+    throw cause;
+  }
 }
 
 /** The steps behind one figure and its ratings. */
 const FIGURE_STEPS = [
+  'asked',
+  'own_figures',
+  'among',
   'area_figures',
   'comparator_years',
   'region_pooled',
