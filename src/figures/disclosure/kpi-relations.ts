@@ -48,7 +48,7 @@ const placed = (category: string): Term => n('cla_number', 'Placement', category
 const aged = (category: string): Term => n('cla_number', 'Age', category);
 
 /** Percentages of all children in care: their denominator is the number in care. */
-export const OF_CHILDREN_IN_CARE: readonly string[] = [
+const OF_CHILDREN_IN_CARE: readonly string[] = [
   'outside_area',
   'outside_area_20_miles',
   'foster_care',

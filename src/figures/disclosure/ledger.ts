@@ -106,7 +106,8 @@ export class Ledger {
         ...whole.map((count) => ({ count: placeOf(count), sign: -1 as const })),
       ];
       // Two figures that are the same, the own and the published, say the same twice.
-      const name = known.map(({ count, sign }) => sign * (count + 1)).join();
+      let name = '';
+      for (const { count, sign } of known) name += `${sign * (count + 1)} `;
       if (relations.has(name)) continue;
       relations.set(
         name,
@@ -117,7 +118,7 @@ export class Ledger {
       counts: [...place.keys()].map(
         (at) => this.entries[at] ?? { value: 0, least: 0, sensitive: false },
       ),
-      cells: cells.map((cell) => ({ ...cell, counts: [...new Set(cell.counts.map(placeOf))] })),
+      cells: cells.map(({ counts, cost, small }) => ({ counts: counts.map(placeOf), cost, small })),
       relations: [...relations.values()],
     };
   }

@@ -16,16 +16,19 @@ export class Places {
   readonly system: System;
   readonly groups: readonly Group[];
   /** Counts that are known whatever else is withheld: a cell that is never withheld shows them. */
-  private readonly fixed: ReadonlySet<number>;
+  private readonly fixed: readonly boolean[];
   private readonly cells: (number[] | undefined)[] = [];
   private readonly relations: ([relation: number, sign: 1 | -1][] | undefined)[] = [];
 
   constructor(system: System) {
     this.system = system;
     const { counts, cells, relations } = system;
-    this.fixed = new Set(
-      cells.flatMap((cell) => (cell.cost === Number.POSITIVE_INFINITY ? cell.counts : NOWHERE)),
-    );
+    const fixed = counts.map(() => false);
+    for (const cell of cells) {
+      if (cell.cost !== Number.POSITIVE_INFINITY) continue;
+      for (const count of cell.counts) fixed[count] = true;
+    }
+    this.fixed = fixed;
     const groupOf = this.grouped();
     const groups = new Map<number, { sensitive: number[]; cells: number[] }>();
     counts.forEach(({ sensitive }, count) => {
@@ -36,7 +39,7 @@ export class Places {
       else group.sensitive.push(count);
     });
     cells.forEach((cell, at) => {
-      const free = cell.counts.find((count) => !this.fixed.has(count));
+      const free = cell.counts.find((count) => !fixed[count]);
       const group = free === undefined ? undefined : groups.get(groupOf[free] ?? free);
       if (group === undefined) return;
       group.cells.push(at);
@@ -47,7 +50,7 @@ export class Places {
       }
     });
     relations.forEach((relation, at) => {
-      const free = relation.find(({ count }) => !this.fixed.has(count));
+      const free = relation.find(({ count }) => !fixed[count]);
       if (free === undefined || !groups.has(groupOf[free.count] ?? free.count)) return;
       for (const { count, sign } of relation) {
         const known = this.relations[count];
@@ -59,7 +62,7 @@ export class Places {
   }
 
   isFixed(count: number): boolean {
-    return this.fixed.has(count);
+    return this.fixed[count] ?? false;
   }
 
   /** A count that no cell shows and that stands in one relation alone. */
@@ -86,7 +89,7 @@ export class Places {
     };
     let first = -1;
     const join = (count: number): void => {
-      if (this.fixed.has(count)) return;
+      if (this.fixed[count]) return;
       if (first < 0) first = find(count);
       else parent[find(count)] = first;
     };

@@ -1,22 +1,5 @@
 import type { DisclosureFigure } from '../../../src/figures/disclosure/sheets.ts';
-
-/** Numbers from 0 to 1, the same for the same seed. */
-export type Chance = () => number;
-
-/** Park and Miller's generator: written out so that the tables stay the same for ever. */
-export function seeded(seed: number): Chance {
-  let state = (seed * 7919 + 1) % 2147483647;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-export function pick<T>(chance: Chance, from: readonly T[]): T {
-  const picked = from[Math.floor(chance() * from.length)];
-  if (picked === undefined) throw new Error('There is nothing to pick from.');
-  return picked;
-}
+import { type Chance, pick, seeded } from './chance.ts';
 
 export const AGES = ['Under 1', '1 to 4', '5 to 9', '10 to 15', '16 and over'] as const;
 export const PLACEMENTS = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { protectTable } from '../../../src/figures/disclosure/tables.ts';
+import { type Chance, seeded } from './chance.ts';
 import { canDiffer, fewestWithheld, told, withTotals } from './fewest.ts';
 import { Reader } from './reader.ts';
-import { type Chance, seeded } from './small-council.ts';
 
 const FIVE = { threshold: 5 };
 
