@@ -25,6 +25,8 @@ const COST_OF_A_ZERO = 50;
 const COST_OF_A_STEP = 1e-4;
 /** How far a search goes before it gives up; what it then does not find is withheld. */
 const MOST_STEPS = 3000;
+/** Keeps excesses, which are a few units either way, above zero. */
+const EXCESS_OF_NONE = 5000;
 
 /** What is broken after one more change, in the order of relations. */
 function addedTo(
@@ -108,6 +110,15 @@ class Queue {
   }
 }
 
+/** What is broken as a short text, made often: a character a relation and one for its excess. */
+function nameOf(broken: Step['broken']): string {
+  let name = '';
+  for (const [relation, excess] of broken) {
+    name += String.fromCodePoint(relation + 1, EXCESS_OF_NONE + excess);
+  }
+  return name;
+}
+
 function moveOf(last: Step): Move {
   const counts: number[] = [];
   for (let step: Step | null = last; step !== null; step = step.before) counts.push(step.count);
@@ -142,7 +153,7 @@ export function cheapestMove(
     if (step === undefined) return null;
     const mend = step.broken[0];
     if (mend === undefined) return moveOf(step);
-    const key = step.broken.join(' ');
+    const key = nameOf(step.broken);
     if (seen.has(key)) continue;
     seen.add(key);
     const [relation, excess] = mend;
