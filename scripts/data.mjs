@@ -1,6 +1,6 @@
 /**
  * `npm run data -- --from FOLDER`: builds `data/`: areas, neighbours and published figures from
- * the publishers' files in FOLDER, then the example council and its stored cube. All arguments go to the first.
+ * the publishers' files in FOLDER, then the example council, and what is worked out ahead. All arguments go to the first.
  */
 import { resolve } from 'node:path';
 import { run } from './command.mjs';
@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const steps = [
   ['scripts/data/build.ts', ...process.argv.slice(2)],
   ['scripts/example/build.ts'],
-  ['scripts/snapshot.mjs'],
+  ['scripts/ahead.mjs'],
 ];
 
 process.exitCode = 0;

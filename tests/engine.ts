@@ -10,7 +10,7 @@ export function repositoryFile(path: string): string {
 }
 
 /** The data files that come with the product, as the browser would fetch them. */
-function productData(): DataFiles {
+export function productData(): DataFiles {
   return {
     'areas.csv': repositoryFile('data/areas.csv'),
     'neighbours.csv': repositoryFile('data/neighbours.csv'),

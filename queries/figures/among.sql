@@ -22,6 +22,6 @@ SELECT
   figure.flag,
   figure.marks,
   figure.source
-FROM figures_published AS figure
+FROM published_figures AS figure
 JOIN wanted ON wanted.code = figure.area_code
-WHERE figure.breakdown = '' AND figure.kpi IN (SELECT id FROM kpis)
+WHERE figure.breakdown = ''

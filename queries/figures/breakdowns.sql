@@ -5,9 +5,9 @@ WITH own AS (
 ),
 published AS (
   SELECT *
-  FROM figures_published
+  FROM published_figures
   ANTI JOIN own USING (kpi, breakdown)
-  WHERE area_code = (SELECT area FROM asked) AND breakdown <> '' AND kpi IN (SELECT id FROM kpis)
+  WHERE breakdown <> ''
 )
 SELECT kpi, period, period_end, breakdown, category, numerator, denominator, value, flag, source
 FROM (FROM own UNION ALL BY NAME FROM published)

@@ -1,5 +1,6 @@
 -- The figures from files of the area and of the other authorities of its region, headlines and
--- parts. No other step reads figures_own.
+-- parts, as the view that is asked for shows them: in the public view a withheld figure keeps its
+-- place and says why it is empty. No other step reads figures_own.
 WITH authorities AS (
   SELECT area AS code FROM asked
   UNION
@@ -7,7 +8,31 @@ WITH authorities AS (
   FROM asked
   JOIN areas ON areas.code = asked.area
   JOIN areas AS member ON member.region_code = areas.region_code AND member.level = 'authority'
+),
+hidden AS (
+  SELECT area_code, kpi, period, breakdown, category
+  FROM withheld
+  WHERE origin = 'own' AND (SELECT view FROM asked) = 'public'
 )
-SELECT kpi, area_code, period, period_end, basis, breakdown, category, numerator, denominator, value, flag, marks, source
-FROM figures_own
-SEMI JOIN authorities ON authorities.code = figures_own.area_code
+SELECT
+  figure.kpi,
+  figure.area_code,
+  figure.period,
+  figure.period_end,
+  figure.basis,
+  figure.breakdown,
+  figure.category,
+  CASE WHEN hidden.kpi IS NULL THEN figure.numerator END AS numerator,
+  CASE WHEN hidden.kpi IS NULL THEN figure.denominator END AS denominator,
+  CASE WHEN hidden.kpi IS NULL THEN figure.value END AS value,
+  CASE WHEN hidden.kpi IS NULL THEN figure.flag ELSE 'suppressed' END AS flag,
+  figure.marks,
+  figure.source
+FROM figures_own AS figure
+SEMI JOIN authorities ON authorities.code = figure.area_code
+LEFT JOIN hidden
+  ON hidden.area_code = figure.area_code
+  AND hidden.kpi = figure.kpi
+  AND hidden.period = figure.period
+  AND hidden.breakdown = figure.breakdown
+  AND hidden.category = figure.category

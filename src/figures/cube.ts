@@ -3,8 +3,10 @@ import { bind } from '../db/parameters.ts';
 import { querySql } from '../db/queries.ts';
 import { CUBE_SHAPE, type CubeColumns } from './cube-shape.ts';
 
-/** What the arithmetic of ratings needs besides the figures. */
+/** What the arithmetic needs besides the figures. */
 export interface RatingSettings {
+  /** Figures after disclosure control, or all of them. */
+  readonly view: 'public' | 'officer';
   readonly tolerance: number;
   readonly toleranceMode: 'percentage' | 'points';
 }
@@ -12,6 +14,7 @@ export interface RatingSettings {
 /** The steps of the cube in `queries/figures/`, each a SELECT that reads those before it. */
 const STEPS = [
   'own_figures',
+  'published_figures',
   'among',
   'area_figures',
   'shown',
@@ -74,6 +77,7 @@ async function prepareCube(connection: Connection): Promise<void> {
 const FIGURE_STEPS = [
   'asked',
   'own_figures',
+  'published_figures',
   'among',
   'area_figures',
   'comparator_years',
@@ -100,6 +104,7 @@ export function figureSql(
 function cubeParameters(areaCode: string, settings: RatingSettings): Parameters {
   return {
     area: areaCode,
+    view: settings.view,
     tolerance: settings.tolerance,
     tolerance_mode: settings.toleranceMode,
   };

@@ -57,6 +57,7 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
     await create(connection, table);
   }
   for (const name of [...Object.keys(files), 'kpis.csv']) await connection.dropFile(name);
+  await create(connection, 'withheld');
   await setTargets(connection, []);
   await setLoads(connection, []);
 }

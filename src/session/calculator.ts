@@ -2,6 +2,7 @@ import type { Connection } from '../db/connection.ts';
 import { type Area, queryAreas } from '../figures/areas.ts';
 import { queryCube, type RatingSettings } from '../figures/cube.ts';
 import type { CubeColumns } from '../figures/cube-shape.ts';
+import { publicCopies } from '../figures/disclosure/public-copies.ts';
 import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
 import {
   createTables,
@@ -23,6 +24,12 @@ export interface ExampleFiles {
   readonly targets: string;
 }
 
+/** What a cube is made by. */
+export interface CubeSettings extends RatingSettings {
+  /** In the public view counts from 1 to this are withheld. */
+  readonly threshold: number;
+}
+
 /** Everything that needs the engine, behind one door: it is loaded after the first picture. */
 export interface Calculator {
   readonly areas: readonly Area[];
@@ -38,19 +45,31 @@ export interface Calculator {
     context: IntakeContext,
   ): Promise<readonly Target[]>;
   putTargets(targets: readonly Target[]): Promise<void>;
-  /** @throws EngineError `query_cancelled` when the signal stops it. */
-  cube(areaCode: string, settings: RatingSettings, signal?: AbortSignal): Promise<CubeColumns>;
+  /**
+   * The cube of an area, in the public view after disclosure control.
+   * @throws EngineError `query_cancelled` when the signal stops it.
+   */
+  cube(areaCode: string, settings: CubeSettings, signal?: AbortSignal): Promise<CubeColumns>;
   takeIn(file: IncomingFile, context: IntakeContext): Promise<TakenIn>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
 }
 
-/** A calculator on an engine that has just been opened: makes the tables that come with the product. */
-export async function makeCalculator(engine: Connection, files: DataFiles): Promise<Calculator> {
+/**
+ * A calculator on an engine that has just been opened: makes the tables that come with the product.
+ * `withheld` is the text of data/published/withheld.csv.
+ */
+export async function makeCalculator(
+  engine: Connection,
+  files: DataFiles,
+  withheld: string,
+): Promise<Calculator> {
   await createTables(engine, files);
+  const copies = await publicCopies(engine, withheld);
   return {
     areas: await queryAreas(engine),
     async putLoads(loads, targets) {
       await setLoads(engine, loads);
+      await copies.forget();
       await setTargets(engine, targets);
     },
     async putExample({ figures, targets }, own, context) {
@@ -58,12 +77,16 @@ export async function makeCalculator(engine: Connection, files: DataFiles): Prom
       const { report, figuresCsv } = await takeIn(engine, file, context);
       if (figuresCsv === null) throw new Error(report.summary);
       await setLoads(engine, [{ id: 'example', figuresCsv }]);
+      await copies.forget();
       const inForce = own.length > 0 ? own : await readTargets(engine, targets, EXAMPLE_AREA);
       await setTargets(engine, inForce);
       return inForce;
     },
     putTargets: (targets) => setTargets(engine, targets),
-    cube: (areaCode, settings, signal) => queryCube(engine, areaCode, settings, signal),
+    async cube(areaCode, settings, signal) {
+      if (settings.view === 'public') await copies.prepare(areaCode, settings.threshold);
+      return queryCube(engine, areaCode, settings, signal);
+    },
     takeIn: (file, context) => takeIn(engine, file, context),
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
   };

@@ -5,6 +5,7 @@ import exampleTargetsUrl from '../../data/example/targets.csv?url';
 import neighboursUrl from '../../data/neighbours.csv?url';
 import dfeUrl from '../../data/published/dfe.csv?url';
 import onsUrl from '../../data/published/ons.csv?url';
+import withheldUrl from '../../data/published/withheld.csv?url';
 import type { DataFiles } from '../figures/tables.ts';
 
 async function fetchText(url: string): Promise<string> {
@@ -44,4 +45,9 @@ export const EXAMPLE_FIGURES_URL = exampleUrl;
 /** The cube of the example as it is built in: see src/models/snapshot.ts. */
 export function fetchExampleSnapshot(): Promise<string> {
   return fetchText(snapshotUrl);
+}
+
+/** What a public view withholds of the published figures: data/published/withheld.csv. */
+export function fetchWithheld(): Promise<string> {
+  return fetchText(withheldUrl);
 }

@@ -1,6 +1,6 @@
+import { oneAtATime } from '../db/one-at-a-time.ts';
 import { type DocumentStore, memoryDocument } from '../store/document.ts';
 import type { Calculator } from './calculator.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { sessionStore } from './session-state.ts';
 
 /**

@@ -3,7 +3,7 @@ import { areaNames } from '../models/names.ts';
 import { memoryDocument, openDocument } from '../store/document.ts';
 import type { Calculator } from './calculator.ts';
 import { drawSnapshot, followSelection, isBuiltIn, refreshCube } from './cube-session.ts';
-import { fetchDataFiles, fetchExampleSnapshot } from './data-files.ts';
+import { fetchDataFiles, fetchExampleSnapshot, fetchWithheld } from './data-files.ts';
 import { putExample, putLoads } from './loading.ts';
 import {
   calculator,
@@ -60,14 +60,14 @@ async function takeOver(): Promise<void> {
 async function openCalculator(): Promise<Calculator> {
   const label = 'Loading the calculator';
   setState({ progress: { label, done: 0 } });
-  const parts = Promise.all([import('./calculator.ts'), fetchDataFiles()]);
+  const parts = Promise.all([import('./calculator.ts'), fetchDataFiles(), fetchWithheld()]);
   const { openBrowserEngine } = await import('../db/browser-engine.ts');
   const engine = await openBrowserEngine((loaded, total) =>
     setState({ progress: { label, done: total === null ? null : loaded / total } }),
   );
-  const [{ makeCalculator }, files] = await parts;
+  const [{ makeCalculator }, files, withheld] = await parts;
   setState({ progress: { label: 'Reading the published figures', done: null } });
-  return makeCalculator(engine, files);
+  return makeCalculator(engine, files, withheld);
 }
 
 /** The statistical neighbours of an area in both models, once the calculator is up. */

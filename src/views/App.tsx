@@ -6,6 +6,7 @@ import { useAddress } from '../store/use-selection.ts';
 import { Announcer } from './Announcer.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { NotFound } from './NotFound.tsx';
+import { OfficerBanner } from './OfficerBanner.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -41,6 +42,7 @@ export function App() {
     <>
       <SiteHeader />
       <ExampleBanner />
+      <OfficerBanner />
       <main id="main" tabIndex={-1} data-phase={phase}>
         <Router hook={useHashPath}>
           <Suspense fallback={<Waiting />}>

@@ -1,5 +1,6 @@
 import { formatAddress } from '../store/address.ts';
 import { useAddress } from '../store/use-selection.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const PAGES = [
   { path: '/', title: 'Overview' },
@@ -38,6 +39,9 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
+        <div className="switches">
+          <ViewSwitch />
+        </div>
       </div>
     </header>
   );

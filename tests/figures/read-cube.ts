@@ -5,8 +5,12 @@ import type { CUBE_SHAPE } from '../../src/figures/cube-shape.ts';
 export type CubeRow = Row<typeof CUBE_SHAPE>;
 
 /** The default of the rules: 2% of the comparator. */
-export const DEFAULTS: RatingSettings = { tolerance: 2, toleranceMode: 'percentage' };
-export const POINTS: RatingSettings = { tolerance: 2, toleranceMode: 'points' };
+export const DEFAULTS: RatingSettings = {
+  view: 'officer',
+  tolerance: 2,
+  toleranceMode: 'percentage',
+};
+export const POINTS: RatingSettings = { ...DEFAULTS, toleranceMode: 'points' };
 
 /** The cube of an area, read a row at a time. Each reader gives the one row or undefined. */
 export interface ReadCube {

@@ -19,7 +19,7 @@ export async function exampleCube(): Promise<{ cube: Cube; names: AreaNames }> {
   const targets = repositoryFile('data/example/targets.csv');
   await setTargets(engine, await readTargets(engine, targets, DURHAM));
   const names = areaNames(await queryAreas(engine));
-  const settings = { tolerance: 2, toleranceMode: 'percentage' } as const;
+  const settings = { view: 'officer', tolerance: 2, toleranceMode: 'percentage' } as const;
   const cube = readCube(DURHAM, await queryCube(engine, DURHAM, settings));
   await engine.close();
   return { cube, names };

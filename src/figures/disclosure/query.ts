@@ -1,10 +1,10 @@
-import { type Connection, type Shape, toRows } from '../../db/connection.ts';
+import type { Connection, Shape } from '../../db/connection.ts';
 import { querySql } from '../../db/queries.ts';
 import { toCsv } from '../../kpis/csv.ts';
 import type { Unit } from '../../kpis/definition.ts';
 import { KNOWN_DENOMINATORS } from './kpi-relations.ts';
 import type { DisclosureFigure, Small } from './sheets.ts';
-import type { Withheld } from './withhold.ts';
+import { type Withheld, withhold } from './withhold.ts';
 
 const KEY = {
   kpi: 'text',
@@ -65,59 +65,43 @@ export async function queryDisclosureFigures(
   }));
 }
 
-const ELSEWHERE = { ...KEY, area_code: 'text', why: 'text' } as const satisfies Shape;
-
 /** A withheld figure of an area, as a row of the table `withheld`. */
-export interface WithheldRow extends Omit<Withheld, 'why'> {
+export interface WithheldRow extends Withheld {
   readonly areaCode: string;
-  readonly why: string;
 }
 
-/**
- * The published headlines of every council that a public view withholds by themselves: the bars of
- * other councils. They change with the threshold and the published figures alone.
- * @throws EngineError when the query fails.
- */
-export async function queryPublishedWithheld(
+const WITHHELD_COLUMNS = [
+  'area_code',
+  'kpi',
+  'period',
+  'breakdown',
+  'category',
+  'origin',
+  'why',
+] as const;
+
+/** Withheld figures as text, as `queries/tables/withheld_rows.sql` reads them. */
+export function withheldCsv(rows: readonly WithheldRow[]): string {
+  return toCsv(
+    WITHHELD_COLUMNS,
+    rows.map((row) => [
+      row.areaCode,
+      row.kpi,
+      row.period,
+      row.breakdown,
+      row.category,
+      row.origin,
+      row.why,
+    ]),
+  );
+}
+
+/** What disclosure control withholds of an area, worked out from its figures. */
+export async function withheldOf(
   connection: Connection,
+  areaCode: string,
   threshold: number,
 ): Promise<WithheldRow[]> {
-  const columns = await connection.query(
-    withRows('disclosure_published_rows', 'disclosure_published'),
-    ELSEWHERE,
-    { parameters: { threshold, denominators: KNOWN_DENOMINATORS } },
-  );
-  return toRows(columns).map((row) => ({
-    areaCode: row.area_code ?? '',
-    kpi: row.kpi ?? '',
-    period: row.period ?? '',
-    breakdown: row.breakdown ?? '',
-    category: row.category ?? '',
-    origin: originOf(row.origin),
-    why: row.why ?? '',
-  }));
-}
-
-/** Replaces the table `withheld`, which public_own.sql and public_published.sql read. */
-export async function setWithheld(
-  connection: Connection,
-  rows: readonly WithheldRow[],
-): Promise<void> {
-  await connection.registerText(
-    'withheld.csv',
-    toCsv(
-      ['area_code', 'kpi', 'period', 'breakdown', 'category', 'origin', 'why'],
-      rows.map((row) => [
-        row.areaCode,
-        row.kpi,
-        row.period,
-        row.breakdown,
-        row.category,
-        row.origin,
-        row.why,
-      ]),
-    ),
-  );
-  await connection.run(querySql('tables/withheld'));
-  await connection.dropFile('withheld.csv');
+  const figures = await queryDisclosureFigures(connection, areaCode, threshold);
+  return withhold(figures, { threshold }).map((row) => ({ ...row, areaCode }));
 }

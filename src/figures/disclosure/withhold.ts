@@ -132,7 +132,11 @@ export function withhold(
     const { year, quarter } = partsOf(period);
     const now = sheetsAt(byName, origin, period, sameDay(period));
     const before = sheetsAt(byName, origin, periodBefore(period));
-    for (const relation of KPI_RELATIONS) relate(ledger, relation, sheet, now, before);
+    for (const relation of KPI_RELATIONS) {
+      // What two of a publisher's own tables tell between them is public, and the publisher's care.
+      if (origin === 'published' && relation.kind === 'alike') continue;
+      relate(ledger, relation, sheet, now, before);
+    }
     relateParts(ledger, sheet);
     if (origin === 'published') {
       relatePublished(ledger, sheet, sheetsAt(byName, 'own', `${year}-Q4`, year));

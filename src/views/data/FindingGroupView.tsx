@@ -2,14 +2,18 @@ import { useState } from 'react';
 import type { Finding } from '../../intake/report.ts';
 import { formatCount } from '../../models/format.ts';
 import { type FindingGroup, OUTCOME_WORDS, placeInWords } from '../../models/report-words.ts';
+import { useSession } from '../use-session.ts';
 
 const SHOWN_FIRST = 10;
 
 /** The findings of one rule: the first ten, the rest behind a button. */
 export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
   const [all, setAll] = useState(false);
+  const officer = useSession((state) => state.settings.view === 'officer');
   const count = group.findings.length;
-  const shown = all ? group.findings : group.findings.slice(0, SHOWN_FIRST);
+  // A row quotes the file, small numbers and all: it is for officers.
+  const open = officer ? group.findings : group.findings.filter(({ row }) => row === null);
+  const shown = all ? open : open.slice(0, SHOWN_FIRST);
   return (
     <section className="findings">
       <h4>
@@ -23,16 +27,23 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
           <strong>What would mend it:</strong> {group.mend}
         </p>
       )}
-      <ol>
-        {shown.map((finding) => (
-          <FindingLine
-            key={`${finding.row} ${finding.column} ${finding.found} ${finding.message}`}
-            finding={finding}
-            mend={group.mend === null}
-          />
-        ))}
-      </ol>
-      {count > SHOWN_FIRST ? (
+      {shown.length === 0 ? null : (
+        <ol>
+          {shown.map((finding) => (
+            <FindingLine
+              key={`${finding.row} ${finding.column} ${finding.found} ${finding.message}`}
+              finding={finding}
+              mend={group.mend === null}
+            />
+          ))}
+        </ol>
+      )}
+      {open.length === count ? null : (
+        <p className="muted">
+          The rows are shown in the officer view, because they quote the file.
+        </p>
+      )}
+      {open.length > SHOWN_FIRST ? (
         <button
           type="button"
           className="link-button"

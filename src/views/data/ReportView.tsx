@@ -18,6 +18,7 @@ const MOST_LINKS = 3;
 export function ReportView({ report }: { readonly report: FileReport }) {
   const id = useId();
   const names = useSession((state) => state.names);
+  const officer = useSession((state) => state.settings.view === 'officer');
   const groups = findingGroups(report);
   const refusal = refusalOf(report);
   return (
@@ -48,13 +49,15 @@ export function ReportView({ report }: { readonly report: FileReport }) {
       ))}
       <p className="report-actions">
         <OverviewLinks report={report} />
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => downloadText(`report on ${report.file}.csv`, reportCsv([report]))}
-        >
-          Download this report (CSV)<span className="visually-hidden"> on {report.file}</span>
-        </button>
+        {officer ? (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => downloadText(`report on ${report.file}.csv`, reportCsv([report]))}
+          >
+            Download this report (CSV)<span className="visually-hidden"> on {report.file}</span>
+          </button>
+        ) : null}
       </p>
     </article>
   );

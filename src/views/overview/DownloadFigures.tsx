@@ -14,9 +14,11 @@ interface DownloadFiguresProps {
 export function DownloadFigures({ themes, quarter, areaCode }: DownloadFiguresProps) {
   const names = useSession((state) => state.names);
   const example = useSession((state) => state.example);
-  const file = `${names.name(areaCode)} ${quarter}${example ? ' illustrative example' : ''}.csv`
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.]+/g, '-');
+  const officer = useSession((state) => state.settings.view === 'officer');
+  const file =
+    `${names.name(areaCode)} ${quarter}${example ? ' illustrative example' : ''}${officer ? ' officers only' : ''}.csv`
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9.]+/g, '-');
   return (
     <p className="download">
       <button

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../../src/db/connection.ts';
-import { toRows } from '../../../src/db/connection.ts';
-import { querySql } from '../../../src/db/queries.ts';
+import { publicCopies } from '../../../src/figures/disclosure/public-copies.ts';
 import {
   queryDisclosureFigures,
-  queryPublishedWithheld,
-  setWithheld,
+  withheldCsv,
+  withheldOf,
 } from '../../../src/figures/disclosure/query.ts';
-import { withhold } from '../../../src/figures/disclosure/withhold.ts';
+import type { DisclosureFigure } from '../../../src/figures/disclosure/sheets.ts';
 import { fixtureEngine, type Given, give } from '../fixture.ts';
+import { DEFAULTS, readCube } from '../read-cube.ts';
+import { smallCouncil } from './small-council.ts';
+import { keyOf, nameOf, toldByFigures } from './what-readers-know.ts';
 
 const Q3 = '2021-22-Q3';
 const MOVES = 'placements_3_plus';
@@ -73,67 +75,130 @@ describe('the counts behind own figures', () => {
   });
 });
 
-it('finds the published percentages of other councils that give a small count away', async () => {
-  const found = await queryPublishedWithheld(connection, 5);
-  // 5% of 98 is 4.4 to 5.4: 5. 6% is 5.4 to 6.4: 6. 95% is 92.6 to 93.6: 93, and 5 are not in it.
-  // 5% of 110 is 4.95 to 6.05: 5 or 6.
-  expect(found.map((one) => [one.areaCode, one.kpi, one.why])).toEqual([
-    ['N01', 'children_home', 'percentage'],
-    ['N01', 'with_parents', 'percentage'],
-    ['N03', 'cla_number', 'small'],
-  ]);
-});
+describe('the public view of a cube', () => {
+  const PUBLIC = { ...DEFAULTS, view: 'public' } as const;
+  const NOTHING = withheldCsv([]);
+  const OURS = [
+    { kpi: MOVES, period: Q3, n: 10, d: 100 },
+    { kpi: MOVES, area: 'B', period: Q3, n: 3, d: 50 },
+    { kpi: MOVES, area: 'C', period: Q3, n: 30, d: 100 },
+  ];
 
-describe('the public copy', () => {
-  const FILES = {
-    figures_own: 'public_own',
-    figures_published: 'public_published',
-    area_figures: 'area_figures',
-    region_pooled: 'region_pooled',
-  };
-  const steps = (select: string): string => {
-    const parts = Object.entries(FILES).map(
-      ([step, file]) => `${step} AS MATERIALIZED (\n${querySql(`figures/${file}`)})`,
-    );
-    return `WITH ${parts.join(',\n')}\n${select}`;
-  };
+  it('empties what is withheld, and says so', async () => {
+    await give(connection, OURS);
+    const copies = await publicCopies(connection, NOTHING);
+    await copies.prepare('B', 5);
+    const shown = { numerator: null, denominator: null, value: null, flag: 'suppressed' };
+    expect((await readCube(connection, 'B', PUBLIC)).figure(MOVES, Q3)).toMatchObject(shown);
+    const all = { numerator: 3, denominator: 50, value: 6, flag: '' };
+    expect((await readCube(connection, 'B', DEFAULTS)).figure(MOVES, Q3)).toMatchObject(all);
+  });
 
-  it('empties what is withheld, says so, and pools only what each council shows', async () => {
-    await give(connection, [
-      { kpi: MOVES, period: Q3, n: 10, d: 100 },
-      { kpi: MOVES, area: 'B', period: Q3, n: 3, d: 50 },
-      { kpi: MOVES, area: 'C', period: Q3, n: 30, d: 100 },
-    ]);
-    const rows = [];
-    for (const areaCode of ['A', 'B', 'C']) {
-      const figures = await queryDisclosureFigures(connection, areaCode, 5);
-      const withheld = withhold(figures, { threshold: 5 });
-      rows.push(...withheld.map((one) => ({ ...one, areaCode })));
-    }
-    await setWithheld(connection, rows);
-    const parameters = { area: 'A' };
-    const own = await connection.query(
-      steps('SELECT area_code, numerator, denominator, value, flag FROM figures_own ORDER BY 1'),
-      {
-        area_code: 'text',
-        numerator: 'number',
-        denominator: 'number',
-        value: 'number',
-        flag: 'text',
-      },
-      { parameters },
-    );
-    expect(toRows(own)).toEqual([
-      { area_code: 'A', numerator: 10, denominator: 100, value: 10, flag: '' },
-      { area_code: 'B', numerator: null, denominator: null, value: null, flag: 'suppressed' },
-      { area_code: 'C', numerator: 30, denominator: 100, value: 30, flag: '' },
-    ]);
-    const pooled = await connection.query(
-      steps('SELECT numerator, denominator, counted::DOUBLE AS counted FROM region_pooled'),
-      { numerator: 'number', denominator: 'number', counted: 'number' },
-      { parameters },
-    );
+  it('pools only what each council of the region shows', async () => {
+    await give(connection, OURS);
+    const copies = await publicCopies(connection, NOTHING);
+    await copies.prepare('A', 5);
     // 10 + 30 of 100 + 100: B's 3 of 50 are in no sum.
-    expect(toRows(pooled)).toEqual([{ numerator: 40, denominator: 200, counted: 2 }]);
+    const region = (await readCube(connection, 'A', PUBLIC)).comparison(MOVES, Q3, 'region');
+    expect(region).toMatchObject({ numerator: 40, denominator: 200, counted: 2 });
+    // With B's: 10 + 3 + 30 of 250.
+    const whole = (await readCube(connection, 'A', DEFAULTS)).comparison(MOVES, Q3, 'region');
+    expect(whole).toMatchObject({ numerator: 43, denominator: 250, counted: 3 });
+  });
+
+  it('is worked out again when the files change, and for another threshold', async () => {
+    await give(connection, OURS);
+    const copies = await publicCopies(connection, NOTHING);
+    await copies.prepare('B', 5);
+    await give(connection, [{ kpi: MOVES, area: 'B', period: Q3, n: 8, d: 50 }]);
+    await copies.forget();
+    await copies.prepare('B', 5);
+    expect((await readCube(connection, 'B', PUBLIC)).figure(MOVES, Q3)?.numerator).toBe(8);
+    await copies.prepare('B', 9);
+    expect((await readCube(connection, 'B', PUBLIC)).figure(MOVES, Q3)?.flag).toBe('suppressed');
+    await copies.prepare('B', 5);
+    expect((await readCube(connection, 'B', PUBLIC)).figure(MOVES, Q3)?.numerator).toBe(8);
+  });
+
+  it('withholds published figures that are known to give a small count away', async () => {
+    await give(connection, []);
+    // 5% of 98 is 4.4 to 5.4: 5. 6% is 5.4 to 6.4: 6. 95% is 92.6 to 93.6: 93, and 5 are not in it.
+    const known = withheldCsv(await withheldOf(connection, 'N01', 5));
+    await publicCopies(connection, known);
+    const cube = await readCube(connection, 'A', PUBLIC);
+    const bar = (kpi: string) =>
+      cube.rows.find(
+        (row) => row.section === 'published' && row.kpi === kpi && row.area_code === 'N01',
+      );
+    expect(bar('with_parents')).toMatchObject({ value: null, flag: 'suppressed' });
+    expect(bar('children_home')).toMatchObject({ value: null, flag: 'suppressed' });
+    expect(bar('foster_care')).toMatchObject({ value: 6, flag: '' });
   });
 });
+
+describe('a small council through the engine', () => {
+  it.each([
+    [1, 12],
+    [2, 30],
+    [3, 55],
+  ])(
+    'council %i of %i children: what the public cube shows tells no small number',
+    async (seed, size) => {
+      const figures = smallCouncil(seed, size).filter(({ origin }) => origin === 'own');
+      await give(
+        connection,
+        figures.map(
+          (one): Given => ({
+            kpi: one.kpi,
+            period: one.period,
+            end: ENDS[one.period] ?? '',
+            breakdown: one.breakdown,
+            category: one.category === '' ? '' : `"${one.category}"`,
+            ...(one.unit === 'count' || one.numerator === null ? {} : { n: one.numerator }),
+            ...(one.denominator === null ? {} : { d: one.denominator }),
+            ...valueOf(one),
+          }),
+        ),
+      );
+      const copies = await publicCopies(connection, NOTHING_WITHHELD);
+      await copies.prepare('A', 5);
+      const cube = await readCube(connection, 'A', { ...DEFAULTS, view: 'public' });
+      const rows = new Map(
+        cube.rows
+          .filter(({ section }) => section === 'figure' || section === 'part')
+          .map((row) => [
+            `own ${row.period} ${nameOf({ kpi: row.kpi ?? '', breakdown: row.breakdown ?? '', category: row.category ?? '' })}`,
+            row,
+          ]),
+      );
+      const hidden = figures.filter((one) => one.shown && rows.get(keyOf(one))?.value == null);
+      expect(hidden.length).toBeGreaterThan(0);
+      expect(toldByFigures(figures, new Set(hidden.map(keyOf)))).toEqual([]);
+      const small = (value: number | null | undefined) => value != null && value >= 1 && value <= 5;
+      const counts = new Set(figures.filter(({ unit }) => unit === 'count').map(({ kpi }) => kpi));
+      const told = cube.rows.filter(
+        (row) =>
+          ['figure', 'part', 'comparison'].includes(row.section ?? '') &&
+          row.role !== 'target' &&
+          (small(row.numerator) ||
+            small(row.denominator) ||
+            (counts.has(row.kpi ?? '') && small(row.value))),
+      );
+      expect(told).toEqual([]);
+    },
+  );
+});
+
+const NOTHING_WITHHELD = withheldCsv([]);
+
+const ENDS: Readonly<Record<string, string>> = {
+  '2021-22-Q3': '2021-12-31',
+  '2021-22-Q4': '2022-03-31',
+};
+
+function valueOf({ unit, numerator, denominator }: DisclosureFigure): { value?: number } {
+  if (numerator === null) return {};
+  if (unit === 'count') return { value: numerator };
+  if (denominator === null || denominator === 0) return {};
+  return { value: ((unit === 'per_10000' ? 10_000 : 100) * numerator) / denominator };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneAtATime } from '../../src/session/one-at-a-time.ts';
+import { oneAtATime } from '../../src/db/one-at-a-time.ts';
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 1));
 

@@ -1,0 +1,87 @@
+import { type Connection, toRows } from '../../db/connection.ts';
+import { oneAtATime } from '../../db/one-at-a-time.ts';
+import { querySql } from '../../db/queries.ts';
+import { withheldCsv, withheldOf } from './query.ts';
+
+/** The threshold of data/published/withheld.csv: counts from 1 to 5, as in the DfE's own files. */
+export const USUAL_THRESHOLD = 5;
+
+/** Sees to it that the table `withheld` says all that a public cube of an area must not show. */
+export interface PublicCopies {
+  /** Before a public cube of the area is asked for. */
+  prepare(areaCode: string, threshold: number): Promise<void>;
+  /** The files have changed: what was worked out from them does not hold any longer. */
+  forget(): Promise<void>;
+}
+
+/**
+ * Works out what is withheld when it is first needed, and keeps it until the files or the threshold
+ * change. For published figures alone it is known beforehand: `published` is that list as CSV. An
+ * area is prepared with every authority of its region that has figures of its own, since the region
+ * is pooled from their public copies.
+ */
+export async function publicCopies(
+  connection: Connection,
+  published: string,
+): Promise<PublicCopies> {
+  const known = new Set<string>();
+  let made = USUAL_THRESHOLD;
+  const takeTurn = oneAtATime();
+
+  async function add(csv: string): Promise<void> {
+    const file = 'withheld.csv';
+    await connection.registerText(file, csv);
+    await connection.run(querySql('tables/withheld_rows'), { parameters: { file } });
+    await connection.dropFile(file);
+  }
+
+  async function forgetArea(area: string): Promise<void> {
+    await connection.run(querySql('tables/withheld_forget'), { parameters: { area } });
+  }
+
+  /** For the usual threshold, the published figures of all; for another, nothing is known yet. */
+  async function startAgain(threshold: number): Promise<void> {
+    await forgetArea('');
+    known.clear();
+    made = threshold;
+    if (threshold === USUAL_THRESHOLD) await add(published);
+  }
+
+  async function unknownOf(areaCode: string): Promise<string[]> {
+    const columns = await connection.query(
+      querySql('tables/own_of_region'),
+      { area_code: 'text' },
+      { parameters: { area: areaCode } },
+    );
+    const wanted = new Set(toRows(columns).map((row) => row.area_code ?? ''));
+    if (made !== USUAL_THRESHOLD) {
+      wanted.add(areaCode);
+      for (const code of await neighboursOf(areaCode)) wanted.add(code);
+    }
+    return [...wanted].filter((code) => !known.has(code));
+  }
+
+  async function neighboursOf(areaCode: string): Promise<string[]> {
+    const columns = await connection.query(
+      querySql('figures/neighbours'),
+      { neighbour_code: 'text' },
+      { parameters: { area: areaCode } },
+    );
+    return toRows(columns).map((row) => row.neighbour_code ?? '');
+  }
+
+  await add(published);
+  return {
+    prepare: (areaCode, threshold) =>
+      takeTurn(async () => {
+        if (threshold !== made) await startAgain(threshold);
+        for (const code of await unknownOf(areaCode)) {
+          const rows = await withheldOf(connection, code, threshold);
+          await forgetArea(code);
+          await add(withheldCsv(rows));
+          known.add(code);
+        }
+      }),
+    forget: () => takeTurn(() => startAgain(made)),
+  };
+}
