@@ -1,20 +1,17 @@
--- Which council each combination of codes and name means on the last day of its period.
--- new_la_code beats old_la_code beats la_name. A code that was replaced leads to its successor. Of
--- two councils with one name, the one that was there on that day is meant.
+-- Which council each place of the file means. new_la_code beats old_la_code beats la_name. A code that
+-- was replaced leads to its successor. Of two councils with one name, the one that was there on the
+-- last day of the period is meant: such a place has a row for each of the file's days (by_day).
+-- council_id is one number for one council.
 CREATE OR REPLACE TEMP TABLE staged_areas AS
 WITH given AS (
-  SELECT DISTINCT
-    new_la_code,
-    old_la_code,
-    la_name,
-    period_end,
+  SELECT
+    *,
     CASE WHEN regexp_matches(new_la_code, '^([a-zA-Z:-]|\.\.)$') THEN '' ELSE upper(new_la_code) END
       AS new_code,
     CASE WHEN regexp_matches(old_la_code, '^([a-zA-Z:-]|\.\.)$') THEN '' ELSE upper(old_la_code) END
       AS old_code,
     CASE WHEN regexp_matches(la_name, '^([a-zA-Z:-]|\.\.)$') THEN '' ELSE la_name END AS name
-  FROM staged_rows
-  LEFT JOIN staged_periods USING (time_period, time_identifier)
+  FROM staged_places
 ),
 code_of AS (
   SELECT code AS known, code AS area_code FROM areas
@@ -36,10 +33,16 @@ wider_names AS (
   GROUP BY ALL
 ),
 named AS (
+  SELECT name, list(code ORDER BY code) AS codes
+  FROM (SELECT DISTINCT name FROM given)
+  JOIN staged_names USING (name)
+  JOIN area_keys USING (key)
+  GROUP BY name
+),
+named_that_day AS (
   SELECT
-    name,
-    period_end,
-    list(code ORDER BY code) AS codes,
+    named.name,
+    days.period_end,
     coalesce(
       list(code ORDER BY code) FILTER (
         coalesce(period_end, DATE '9999-12-31') BETWEEN coalesce(valid_from, DATE '0001-01-01')
@@ -47,22 +50,24 @@ named AS (
       ),
       []
     ) AS codes_that_day
-  FROM (SELECT DISTINCT name, period_end FROM given)
-  JOIN staged_names USING (name)
-  JOIN area_keys USING (key)
-  JOIN areas USING (code)
+  FROM named
+  CROSS JOIN (SELECT DISTINCT period_end FROM staged_periods) AS days
+  JOIN areas ON list_contains(named.codes, areas.code)
+  WHERE len(named.codes) > 1
   GROUP BY ALL
 ),
 looked_up AS (
   SELECT
     given.*,
+    named_that_day.period_end AS on_day,
+    coalesce(len(codes) > 1, false) AS by_day,
     CASE WHEN new_code <> '' THEN 'new_la_code' WHEN old_code <> '' THEN 'old_la_code' ELSE 'la_name' END
       AS asked_in,
     CASE WHEN new_code <> '' THEN new_la_code WHEN old_code <> '' THEN old_la_code ELSE given.name END AS asked,
     coalesce(named.codes, []) AS name_codes,
     CASE
+      WHEN len(codes) = 1 THEN codes[1]
       WHEN len(codes_that_day) = 1 THEN codes_that_day[1]
-      WHEN len(codes_that_day) = 0 AND len(codes) = 1 THEN codes[1]
       ELSE wider_code
     END AS name_code,
     by_new.area_code AS new_area,
@@ -71,7 +76,8 @@ looked_up AS (
   FROM given
   LEFT JOIN code_of AS by_new ON by_new.known = new_code
   LEFT JOIN code_of AS by_old ON by_old.known = old_code
-  LEFT JOIN named ON named.name = given.name AND named.period_end IS NOT DISTINCT FROM given.period_end
+  LEFT JOIN named ON named.name = given.name
+  LEFT JOIN named_that_day ON named_that_day.name = given.name
   LEFT JOIN wider_names ON wider_name = lower(given.name)
 ),
 chosen AS (
@@ -83,21 +89,24 @@ chosen AS (
       ELSE coalesce(wider_code, name_code)
     END AS found_code
   FROM looked_up
+),
+meant AS (
+  SELECT
+    chosen.*,
+    areas.level AS found_level,
+    CASE
+      WHEN areas.level = 'former_code' AND NOT contains(successors, ';') THEN successors
+      WHEN areas.level IN ('authority', 'former_code') THEN found_code
+    END AS area_code
+  FROM chosen
+  LEFT JOIN areas ON areas.code = found_code
 )
 SELECT
-  new_la_code,
-  old_la_code,
-  la_name,
-  period_end,
-  asked_in,
-  asked,
-  name_codes,
-  name_code,
-  found_code,
-  areas.level AS found_level,
-  CASE
-    WHEN areas.level = 'former_code' AND NOT contains(successors, ';') THEN successors
-    WHEN areas.level IN ('authority', 'former_code') THEN found_code
-  END AS area_code
-FROM chosen
-LEFT JOIN areas ON areas.code = found_code
+  (row_number() OVER ())::INTEGER AS area_id,
+  meant.* EXCLUDE (new_code, old_code, new_area, old_area, wider_code),
+  areas.name AS area_name,
+  areas.valid_from,
+  areas.valid_to,
+  CASE WHEN area_code IS NOT NULL THEN dense_rank() OVER (ORDER BY area_code)::BIGINT END AS council_id
+FROM meant
+LEFT JOIN areas ON areas.code = area_code

@@ -2,7 +2,7 @@
 -- "Durham County Council" and "County Durham" are all "durham".
 CREATE OR REPLACE TEMP TABLE staged_names AS
 WITH names AS (
-  SELECT DISTINCT la_name AS name FROM staged_rows
+  SELECT la_name AS name FROM staged_places
   UNION
   SELECT name FROM areas
   UNION

@@ -1,5 +1,6 @@
 -- A code or name that fits no council, or more than one.
 -- Source: data/areas.csv, the codes and names of the ONS and the DfE.
+-- Runs only if staged_areas has a row where: area_code IS NULL
 WITH rows_asked AS (
   SELECT row_number, asked_in, asked, la_name, name_code, name_codes
   FROM staged_rows
