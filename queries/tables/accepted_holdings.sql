@@ -1,27 +1,32 @@
 -- Which councils, periods and KPIs the accepted figures are about: councils and KPIs by their code and
 -- id, periods earliest first.
 WITH accepted AS (
-  SELECT DISTINCT period_id, quarter, area_id, measure_id
+  SELECT 'council' AS what, area_id AS id, NULL::INTEGER AS quarter
   FROM staged_resolved
   ANTI JOIN staged_left_out USING (row_number)
-),
-holdings AS (
-  SELECT DISTINCT 'council' AS what, area_code AS id, area_name AS name, NULL::DATE AS period_end
-  FROM accepted
-  JOIN staged_areas USING (area_id)
+  GROUP BY area_id
   UNION ALL
-  SELECT DISTINCT
-    'period',
-    CASE WHEN accepted.quarter IS NULL THEN year_key ELSE year_key || '-Q' || accepted.quarter END,
-    NULL,
-    period_end
-  FROM accepted
-  JOIN staged_periods USING (period_id)
+  SELECT 'period', period_id, quarter
+  FROM staged_resolved
+  ANTI JOIN staged_left_out USING (row_number)
+  GROUP BY period_id, quarter
   UNION ALL
-  SELECT DISTINCT 'kpi', kpi, NULL, NULL
-  FROM accepted
-  JOIN staged_measures USING (measure_id)
+  SELECT 'kpi', measure_id, NULL
+  FROM staged_resolved
+  ANTI JOIN staged_left_out USING (row_number)
+  GROUP BY measure_id
 )
-SELECT what, id, name
-FROM holdings
-ORDER BY what, period_end, id
+SELECT DISTINCT
+  what,
+  CASE what
+    WHEN 'council' THEN area_code
+    WHEN 'kpi' THEN kpi
+    ELSE year_key || coalesce('-Q' || accepted.quarter, '')
+  END AS id,
+  area_name AS name,
+  period_end
+FROM accepted
+LEFT JOIN staged_areas ON what = 'council' AND area_id = id
+LEFT JOIN staged_periods ON what = 'period' AND period_id = id
+LEFT JOIN staged_measures ON what = 'kpi' AND measure_id = id
+ORDER BY what, staged_periods.period_end, 2

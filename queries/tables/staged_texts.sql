@@ -1,8 +1,8 @@
 -- The rows under the heading, read in one go and kept as the file has them: what a file can be read
 -- with in which every row has one cell a heading. Any other row stops it, and the careful way
 -- (staged_cells.sql) begins. $file holds the rows without the heading.
--- /* columns */ are the columns of the file, /* texts */ the layout's; a column that the file does not
--- have is ''.
+-- The columns read are those of the file, the texts selected those of the layout; a column that the file
+-- does not have is ''.
 CREATE OR REPLACE TEMP TABLE staged_texts AS
 SELECT
   (row_number() OVER () + $heading_row)::INTEGER AS row_number,

@@ -58,7 +58,15 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
       ]),
     ),
   );
-  for (const table of ['areas', 'neighbours', 'kpis', 'figures_published']) {
+  for (const table of [
+    'areas',
+    'name_key',
+    'area_codes',
+    'area_keys',
+    'neighbours',
+    'kpis',
+    'figures_published',
+  ]) {
     await create(connection, table);
   }
   for (const name of [...Object.keys(files), 'kpis.csv']) await connection.dropFile(name);

@@ -31,9 +31,7 @@ export type Bearer = Pick<FileReport, 'file' | 'size' | 'sha256'>;
 export function refused(
   bearer: Bearer,
   refusal: Refusal,
-  more: Partial<
-    Pick<FileReport, 'kind' | 'rowsRead' | 'rowsLeftOut' | 'findings' | 'beyond'>
-  > = {},
+  more: Partial<Pick<FileReport, 'kind' | 'rowsRead' | 'rowsLeftOut' | 'findings' | 'beyond'>> = {},
 ): FileReport {
   return {
     ...bearer,

@@ -151,6 +151,13 @@ export function readHeading(all: readonly HeadingCell[]): ReadHeading {
   );
   return {
     ok: true,
-    heading: { row, cells: all.length, width, neededCells, places, notes: extraColumnNotes(row, cells) },
+    heading: {
+      row,
+      cells: all.length,
+      width,
+      neededCells,
+      places,
+      notes: extraColumnNotes(row, cells),
+    },
   };
 }

@@ -49,12 +49,11 @@ async function suspects(
   const looks = tables.map((table) => {
     const answers = rules
       .filter((rule) => rule.table === table)
-      .map(({ name, condition }) => `coalesce(bool_or(${condition}), false) AS ${name}`);
-    return `(SELECT ${answers.join(', ')} FROM ${table})`;
+      .map(({ name, condition }) => `CASE WHEN bool_or(${condition}) THEN '${name}' END`);
+    return `SELECT unnest([${answers.join(', ')}]) AS rule FROM ${table}`;
   });
-  const shape = Object.fromEntries(rules.map(({ name }) => [name, 'boolean' as const]));
-  const [found] = await stage.ask(`SELECT * FROM ${looks.join(', ')}`, shape, parameters);
-  return new Set(rules.map(({ name }) => name).filter((name) => found?.[name] !== false));
+  const found = await stage.ask(looks.join(' UNION ALL '), { rule: 'text' }, parameters);
+  return new Set(found.flatMap(({ rule }) => (rule === null ? [] : [rule])));
 }
 
 /** Runs one rule, leaves out the rows that it says, and keeps and counts what it finds. */

@@ -38,7 +38,6 @@ const STAGED_TABLES = [
   'staged_periods',
   'staged_measures',
   'staged_places',
-  'staged_names',
   'staged_areas',
   'staged_number_texts',
   'staged_resolved',
@@ -64,7 +63,11 @@ const HEADING_SHAPE = {
 export interface Stage {
   readonly connection: Connection;
   /** Runs one for its effect. `holes` are texts for the places that it marks with a comment. */
-  run(name: string, parameters?: Parameters, holes?: Readonly<Record<string, string>>): Promise<void>;
+  run(
+    name: string,
+    parameters?: Parameters,
+    holes?: Readonly<Record<string, string>>,
+  ): Promise<void>;
   rows<S extends Shape>(name: string, shape: S, parameters?: Parameters): Promise<Row<S>[]>;
   /** Asks something else than a file of `queries/tables/`. */
   ask<S extends Shape>(sql: string, shape: S, parameters?: Parameters): Promise<Row<S>[]>;
@@ -99,7 +102,11 @@ export function headingCells(file: TextFile): number {
  * The careful way: reads a text into rows of cells, whatever they look like, and gives the heading
  * row. What cannot be taken apart goes to `staged_rejects`.
  */
-export async function stageCells(stage: Stage, file: TextFile, text: string): Promise<HeadingCell[]> {
+export async function stageCells(
+  stage: Stage,
+  file: TextFile,
+  text: string,
+): Promise<HeadingCell[]> {
   // The engine skips empty lines, and a spreadsheet numbers them: a space keeps them.
   await stage.connection.registerText(STAGED_FILE, text.replace(/^$/gm, ' '));
   const columns = Array.from(
@@ -149,7 +156,7 @@ export async function stageRowsAtOnce(
   start: number,
 ): Promise<boolean> {
   if (heading.cells !== heading.width) return false;
-  await registerRows(stage.connection, file, start);
+  await registerRows(stage.connection, file, heading, start);
   const nameAt = new Map(LAYOUT.map((name) => [heading.places[name], name]));
   const columns = Array.from(
     { length: heading.cells },
@@ -171,15 +178,33 @@ export async function stageRowsAtOnce(
     if (cause instanceof EngineError && cause.code === 'query_failed') return false;
     throw cause;
   }
-  const [unnamed] = await stage.rows('staged_without_kpi', { found: 'boolean' });
-  return unnamed?.found === false;
+  const [answer] = await stage.rows('staged_all_read', { all_read: 'boolean' });
+  if (answer?.all_read !== true) return false;
+  await stage.run('staged_end_taken_off');
+  return true;
 }
 
-/** Gives the engine the rows: the file's own bytes where they are what was read. */
-async function registerRows(connection: Connection, file: TextFile, start: number): Promise<void> {
-  if (file.utf8 === null) return connection.registerText(ROWS_FILE, file.text.slice(start));
-  const before = new TextEncoder().encode(file.text.slice(0, start)).length;
-  return connection.registerBytes(ROWS_FILE, file.utf8.slice(before));
+/** Gives the engine the rows and one of our own at the end, which has NULL as its kpi. */
+async function registerRows(
+  connection: Connection,
+  file: TextFile,
+  heading: Heading,
+  start: number,
+): Promise<void> {
+  const end = Array.from({ length: heading.cells }, (_, at) =>
+    at + 1 === heading.places.kpi ? NEVER : '',
+  ).join(file.delimiter);
+  const last = `${file.text.endsWith('\n') ? '' : '\n'}${end}\n`;
+  if (file.utf8 === null) {
+    return connection.registerText(ROWS_FILE, file.text.slice(start) + last);
+  }
+  const encoder = new TextEncoder();
+  const rows = file.utf8.subarray(encoder.encode(file.text.slice(0, start)).length);
+  const ending = encoder.encode(last);
+  const bytes = new Uint8Array(rows.length + ending.length);
+  bytes.set(rows);
+  bytes.set(ending, rows.length);
+  return connection.registerBytes(ROWS_FILE, bytes);
 }
 
 /** The careful way to `staged_texts`, from what `stageCells` has read of the whole file. */
@@ -201,7 +226,6 @@ export async function resolveRows(
     'periods',
     'measures',
     'places',
-    'names',
     'areas',
     'number_texts',
     'resolved',

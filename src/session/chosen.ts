@@ -3,7 +3,7 @@ import type { Cube } from '../models/cube.ts';
 import { latestQuarter } from '../models/file-words.ts';
 import type { AreaNames } from '../models/names.ts';
 import type { Selection } from '../store/address.ts';
-import type { LoadRecord } from '../store/document.ts';
+import type { LoadEntry } from '../store/document.ts';
 import { EXAMPLE_AREA } from './data-files.ts';
 
 /**
@@ -12,7 +12,7 @@ import { EXAMPLE_AREA } from './data-files.ts';
  */
 export function chosenArea(
   asked: string | null,
-  { names, loads }: { readonly names: AreaNames; readonly loads: readonly LoadRecord[] },
+  { names, loads }: { readonly names: AreaNames; readonly loads: readonly LoadEntry[] },
 ): string {
   const area: Area | undefined = asked === null ? undefined : names.find(asked);
   const successor = area?.successors[0];
@@ -33,7 +33,7 @@ export function chosenQuarter(asked: string | null, cube: Cube): string | null {
  */
 export function afterLoad(
   { area, quarter }: Pick<Selection, 'area' | 'quarter'>,
-  accepted: readonly Pick<LoadRecord, 'areas' | 'periods'>[],
+  accepted: readonly Pick<LoadEntry, 'areas' | 'periods'>[],
 ): Pick<Selection, 'area' | 'quarter'> {
   const of = (code: string | null) =>
     accepted.filter(({ areas }) => areas.some((one) => one === code));

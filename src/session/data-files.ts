@@ -40,6 +40,9 @@ export async function fetchExample(): Promise<{ figures: string; targets: string
 /** Where the example's figures can be downloaded: a file in the tidy layout. */
 export const EXAMPLE_FIGURES_URL = exampleUrl;
 
+/** The example among the loads of the engine. */
+export const EXAMPLE_ID = 'example';
+
 /** The council of the example: County Durham. */
 export const EXAMPLE_AREA = 'E06000047';
 export const EXAMPLE_FILE = 'Illustrative example';

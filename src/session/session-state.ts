@@ -3,7 +3,7 @@ import type { Area } from '../figures/areas.ts';
 import type { FileReport } from '../intake/report.ts';
 import type { Cube } from '../models/cube.ts';
 import { type AreaNames, areaNames } from '../models/names.ts';
-import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/document.ts';
+import { DEFAULT_SETTINGS, type LoadEntry, type Settings } from '../store/document.ts';
 
 /** What the one running session has, as screens see it. The cube in it is replaced whole. */
 export interface SessionState {
@@ -16,7 +16,9 @@ export interface SessionState {
   readonly names: AreaNames;
   readonly cube: Cube | null;
   /** The user's own files that were taken in, oldest first. */
-  readonly loads: readonly LoadRecord[];
+  readonly loads: readonly LoadEntry[];
+  /** Ids of loads that are shown and not yet kept on this device. */
+  readonly unkept: readonly string[];
   /** True while the illustrative example is shown. */
   readonly example: boolean;
   readonly settings: Settings;
@@ -40,6 +42,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   names: areaNames([]),
   cube: null,
   loads: [],
+  unkept: [],
   example: false,
   settings: DEFAULT_SETTINGS,
   targets: [],

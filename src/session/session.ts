@@ -3,7 +3,7 @@ import { EngineError } from '../db/errors.ts';
 import { queryAreas } from '../figures/areas.ts';
 import { queryCube } from '../figures/cube.ts';
 import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
-import { createTables, setLoads, setTargets } from '../figures/tables.ts';
+import { addAccepted, createTables, holdNewest, setLoads, setTargets } from '../figures/tables.ts';
 import { readTargets } from '../figures/targets.ts';
 import { takeIn } from '../intake/load-figures.ts';
 import type { FileReport } from '../intake/report.ts';
@@ -18,8 +18,23 @@ import {
 } from '../store/document.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import { afterLoad, chosenArea, chosenQuarter } from './chosen.ts';
-import { EXAMPLE_AREA, EXAMPLE_FILE, fetchDataFiles, fetchExample } from './data-files.ts';
-import { loadRecord } from './load-record.ts';
+import {
+  EXAMPLE_AREA,
+  EXAMPLE_FILE,
+  EXAMPLE_ID,
+  fetchDataFiles,
+  fetchExample,
+} from './data-files.ts';
+import {
+  endExample,
+  intakeContext,
+  keep,
+  keepLoads,
+  loadFile,
+  type NewLoad,
+  putBack,
+  takeAway,
+} from './loads.ts';
 import { movedOn } from './moved-on.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { sessionStore } from './session-state.ts';
@@ -33,6 +48,9 @@ let store: DocumentStore = memoryDocument();
 let asking: AbortController | null = null;
 /** The file being read, in words: a cube that is worked out meanwhile leaves it standing. */
 let reading: string | null = null;
+
+/** Up to so many figures are kept on the device before they are shown: that takes no time. */
+const KEPT_FIRST = 10_000;
 
 const takeTurn = oneAtATime();
 
@@ -76,11 +94,11 @@ async function start(): Promise<void> {
       areas,
       names: areaNames(areas),
       settings: kept.settings,
-      loads: kept.loads,
+      loads: kept.loads.map(({ figuresCsv: _, ...load }) => load),
       notices: kept.damage,
     });
     if (kept.loads.length === 0 && kept.settings.example) await putExample(engine);
-    else await putLoads(engine);
+    else await putLoads(engine, kept.loads);
     await refreshCube();
     if (getState().cube === null) throw new Error(getState().notices.at(-1) ?? 'No figures came.');
     setState({ phase: 'ready' });
@@ -103,12 +121,10 @@ function sentence(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Puts the user's own files into the engine, with their targets. */
-async function putLoads(engine: Connection): Promise<void> {
-  const { loads, settings } = getState();
-  await setLoads(engine, loads);
-  await setTargets(engine, settings.targets);
-  setState({ example: false, targets: settings.targets });
+/** Puts the user's own files as they were kept into the engine, with their targets. */
+async function putLoads(engine: Connection, kept: readonly LoadRecord[]): Promise<void> {
+  await setLoads(engine, kept);
+  await endExample(engine);
 }
 
 /** Puts the illustrative example into the engine, through the same intake as any file. */
@@ -116,22 +132,16 @@ async function putExample(engine: Connection): Promise<void> {
   setState({ progress: { label: 'Opening the example', done: null } });
   const { figures, targets } = await fetchExample();
   const file = { name: EXAMPLE_FILE, bytes: new TextEncoder().encode(figures) };
-  const { report, figuresCsv } = await takeIn(engine, file, intakeContext());
-  if (figuresCsv === null) throw new Error(report.summary);
-  await setLoads(engine, [{ id: 'example', figuresCsv }]);
+  await setLoads(engine, []);
+  const load = () => addAccepted(engine, { id: EXAMPLE_ID, order: 0 });
+  const report = await takeIn(engine, file, intakeContext(), { load });
+  if (report.status === 'refused') throw new Error(report.summary);
+  await holdNewest(engine);
   const own = getState().settings.targets;
   const example = await readTargets(engine, targets, EXAMPLE_AREA);
   const inForce = own.length > 0 ? own : example;
   await setTargets(engine, inForce);
   setState({ example: true, targets: inForce });
-}
-
-/** What the intake has to know of today and of the files that are loaded already. */
-function intakeContext() {
-  const loads = new Map(
-    getState().loads.map((load) => [load.id, { file: load.file, sha256: load.sha256 }]),
-  );
-  return { today: new Date().toISOString().slice(0, 10), loads };
 }
 
 /** A quarter that the cube does not have goes to its latest, as it does when a page is opened. */
@@ -165,77 +175,57 @@ async function refreshCube(): Promise<void> {
 
 /**
  * Takes in files, after those still being read. A file that is wrong leaves everything as it was;
- * the first accepted one sends the example away. Gives back the report of each, newest first.
+ * the first accepted one sends the example away. Gives back the report of each, newest first, when
+ * their figures are shown; many figures are kept on the device right after that.
  */
 export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]> {
   const asked = selectionStore.getState().selection;
-  return inTurn(async (engine) => {
-    const before = getState().reports.length;
-    const accepted: LoadRecord[] = [];
-    for (const file of files) {
-      reading = `Reading ${file.name}`;
-      setState({ busy: reading });
-      try {
-        const load = await loadFile(engine, file);
-        if (load !== null) accepted.push(load);
-      } catch (error) {
-        setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
+  return new Promise((shown, failed) => {
+    inTurn(async (engine) => {
+      const before = getState().reports.length;
+      const accepted: NewLoad[] = [];
+      for (const file of files) {
+        reading = `Reading ${file.name}`;
+        setState({ busy: reading });
+        try {
+          const load = await loadFile(engine, file);
+          if (load !== null) accepted.push(load);
+        } catch (error) {
+          setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
+        }
       }
-    }
-    reading = null;
-    if (accepted.length > 0) {
-      await changeSettings({ example: false });
-      const { selection } = selectionStore.getState();
-      if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
-      await refreshCube();
-    }
-    setState({ busy: null });
-    const { reports } = getState();
-    return reports.slice(0, reports.length - before);
-  }, []);
-}
-
-/** Takes in one file and keeps it; null when it was refused. Its report goes to the session state. */
-async function loadFile(engine: Connection, file: File): Promise<LoadRecord | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { report, figuresCsv } = await takeIn(engine, { name: file.name, bytes }, intakeContext());
-  setState({ reports: [report, ...getState().reports] });
-  if (figuresCsv === null) return null;
-  const { loads, same } = withoutSameFile(report.sha256);
-  const load = loadRecord(report, figuresCsv, loads);
-  setState({ loads: [...loads, load] });
-  await keep(() => store.putLoad(load));
-  for (const one of same) await keep(() => store.removeLoad(one.id));
-  await putLoads(engine);
-  return load;
-}
-
-/** The loads without those of the very same file, which the new record takes the place of. */
-function withoutSameFile(sha256: string) {
-  const all = getState().loads;
-  return {
-    loads: all.filter((load) => load.sha256 !== sha256),
-    same: all.filter((load) => load.sha256 === sha256),
-  };
+      reading = null;
+      const keepThem = async () => {
+        if (await keepLoads(engine, store, accepted)) await changeSettings({ example: false });
+      };
+      const figures = accepted.reduce((sum, { load }) => sum + load.figures, 0);
+      if (figures <= KEPT_FIRST) await keepThem();
+      if (accepted.length > 0) {
+        const { selection } = selectionStore.getState();
+        const loads = accepted.map(({ load }) => load);
+        if (!movedOn(asked, selection)) select(afterLoad(selection, loads), true);
+        await refreshCube();
+      }
+      setState({ busy: null });
+      const { reports } = getState();
+      shown(reports.slice(0, reports.length - before));
+      if (figures > KEPT_FIRST) await keepThem();
+    }, undefined).then(() => shown([]), failed);
+  });
 }
 
 /** Takes a file away; what an earlier file said of the same figures holds again. */
 export function removeLoad(id: string): Promise<void> {
   return inTurn(async (engine) => {
-    setState({ loads: getState().loads.filter((load) => load.id !== id) });
-    await keep(() => store.removeLoad(id));
-    await putLoads(engine);
+    await takeAway(engine, store, id);
     await refreshCube();
   }, undefined);
 }
 
-/** Puts back a file that was taken away, in its old place. */
-export function restoreLoad(load: LoadRecord): Promise<void> {
+/** Puts back the file that was taken away last, in its old place. */
+export function restoreLoad(id: string): Promise<void> {
   return inTurn(async (engine) => {
-    const others = getState().loads.filter((one) => one.id !== load.id);
-    setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
-    await keep(() => store.putLoad(load));
-    await putLoads(engine);
+    await putBack(engine, store, id);
     await refreshCube();
   }, undefined);
 }
@@ -249,7 +239,8 @@ export async function readNeighbours(areaCode: string): Promise<readonly Neighbo
 export function dismissExample(): Promise<void> {
   return inTurn(async (engine) => {
     await changeSettings({ example: false });
-    await putLoads(engine);
+    await endExample(engine);
+    await holdNewest(engine);
     await refreshCube();
   }, undefined);
 }
@@ -284,16 +275,4 @@ export function changeRatingSettings(
     }
     await refreshCube();
   }, undefined);
-}
-
-/** Keeps something on the device; says so where the browser refuses. */
-async function keep(write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch {
-    const notice =
-      'This browser could not keep the change on this device. It lasts until you close the tab.';
-    if (!getState().notices.includes(notice))
-      setState({ notices: [...getState().notices, notice] });
-  }
 }

@@ -53,6 +53,8 @@ const settingsFrame = z.extend(settingsRecord, {
 });
 
 export type LoadRecord = z.infer<typeof loadRecord>;
+/** A load without its figures, which are in the engine. */
+export type LoadEntry = Omit<LoadRecord, 'figuresCsv'>;
 export type Settings = z.infer<typeof settingsRecord>;
 
 export const DEFAULT_SETTINGS: Settings = {

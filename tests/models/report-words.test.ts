@@ -30,6 +30,7 @@ const report = (given: Partial<FileReport>): FileReport => ({
   rowsAccepted: 1,
   rowsLeftOut: 0,
   findings: [],
+  beyond: [],
   summary: '1 figure is in.',
   areas: [],
   periods: [],

@@ -3,7 +3,7 @@ import { momentInWords, periodsInWords, sizeInWords } from '../../models/file-wo
 import { formatCount, listInWords } from '../../models/format.ts';
 import { EXAMPLE_AREA } from '../../session/data-files.ts';
 import { dismissExample, removeLoad, restoreLoad, showExample } from '../../session/session.ts';
-import type { LoadRecord } from '../../store/document.ts';
+import type { LoadEntry } from '../../store/document.ts';
 import { useSession } from '../use-session.ts';
 
 /** What was just taken away, and how it comes back. */
@@ -22,9 +22,9 @@ export function LoadedFiles() {
     // Without a scroll: the message stands where the row was, and nothing may move under a pointer.
     if (gone !== null) message.current?.focus({ preventScroll: true });
   }, [gone]);
-  async function remove(load: LoadRecord) {
+  async function remove(load: LoadEntry) {
     await removeLoad(load.id);
-    setGone({ said: `Removed ${load.file}.`, undo: () => restoreLoad(load) });
+    setGone({ said: `Removed ${load.file}.`, undo: () => restoreLoad(load.id) });
   }
   async function removeExample() {
     await dismissExample();
@@ -118,12 +118,13 @@ function ExampleRow({ onRemove }: { readonly onRemove: () => void }) {
 }
 
 interface LoadRowProps {
-  readonly load: LoadRecord;
+  readonly load: LoadEntry;
   readonly onRemove: () => void;
 }
 
 function LoadRow({ load, onRemove }: LoadRowProps) {
   const names = useSession((state) => state.names);
+  const unkept = useSession((state) => state.unkept.includes(load.id));
   const figures = `${formatCount(load.figures)} for ${listInWords(load.areas.map((code) => names.name(code)))}`;
   const periods = periodsInWords(load.periods);
   return (
@@ -136,6 +137,7 @@ function LoadRow({ load, onRemove }: LoadRowProps) {
         </span>
         <span className="loaded-small">
           {sizeInWords(load.size)}, loaded {momentInWords(load.loadedAt)}
+          {unkept ? ', not yet kept on this device' : ''}
         </span>
         <details className="loaded-small">
           <summary>SHA-256 {load.sha256.slice(0, 12)}…</summary>

@@ -1,12 +1,8 @@
 import type { FileReport } from '../intake/report.ts';
-import type { LoadRecord } from '../store/document.ts';
+import type { LoadEntry } from '../store/document.ts';
 
-/** What is kept of a file that was taken in, after the loads that are there. */
-export function loadRecord(
-  report: FileReport,
-  figuresCsv: string,
-  loads: readonly LoadRecord[],
-): LoadRecord {
+/** What the session has of a file that was taken in, after the loads that are there. */
+export function loadEntry(report: FileReport, loads: readonly LoadEntry[]): LoadEntry {
   return {
     version: 1,
     id: crypto.randomUUID(),
@@ -15,7 +11,6 @@ export function loadRecord(
     size: report.size,
     sha256: report.sha256,
     loadedAt: new Date().toISOString(),
-    figuresCsv,
     summary: report.summary,
     figures: report.rowsAccepted,
     areas: [...report.areas],
