@@ -58,10 +58,11 @@ async function suspects(
 
 /** Runs one rule, leaves out the rows that it says, and keeps and counts what it finds. */
 async function runRule(stage: Stage, { name, sql }: Rule, parameters: Parameters): Promise<void> {
-  await stage.run('staged_found', parameters, { rule: sql });
-  await stage.run('staged_found_left_out');
-  await stage.run('staged_found_first', { rule: name, most: MOST_FINDINGS });
-  await stage.run('staged_found_counted', { rule: name });
+  await stage.run(
+    ['staged_found', 'staged_found_left_out', 'staged_found_first', 'staged_found_counted'],
+    { ...parameters, rule: name, most: MOST_FINDINGS },
+    { rule: sql },
+  );
 }
 
 /**
@@ -74,14 +75,11 @@ export async function runRules(stage: Stage, parameters: Parameters): Promise<vo
   const run = async (rules: readonly Rule[]) => {
     for (const rule of rules) if (toRun.has(rule.name)) await runRule(stage, rule, parameters);
   };
-  for (const table of ['staged_left_out', 'staged_findings', 'staged_found_counts']) {
-    await stage.run(table);
-  }
+  await stage.run(['staged_left_out', 'staged_findings', 'staged_found_counts']);
   await run(rows);
-  await stage.run('staged_unsound');
-  await stage.run('staged_sound');
+  await stage.run(['staged_unsound', 'staged_sound']);
   await run(sets);
-  await stage.run('accepted_figures');
+  await stage.run(['accepted_figures']);
   await run(notes);
 }
 

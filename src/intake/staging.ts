@@ -62,9 +62,12 @@ const HEADING_SHAPE = {
 /** The queries of `queries/tables/` on one connection, all stopped by one signal. */
 export interface Stage {
   readonly connection: Connection;
-  /** Runs one for its effect. `holes` are texts for the places that it marks with a comment. */
+  /**
+   * Runs some for their effect, in one trip to the engine. `holes` are texts for the places that they
+   * mark with a comment.
+   */
   run(
-    name: string,
+    names: readonly string[],
     parameters?: Parameters,
     holes?: Readonly<Record<string, string>>,
   ): Promise<void>;
@@ -81,10 +84,10 @@ export function stageOn(connection: Connection, signal?: AbortSignal): Stage {
   }
   return {
     connection,
-    async run(name, parameters = {}, holes = {}) {
+    async run(names, parameters = {}, holes = {}) {
       const sql = Object.entries(holes).reduce(
         (text, [hole, filling]) => text.replace(`/* ${hole} */`, () => filling),
-        querySql(`tables/${name}`),
+        names.map((name) => querySql(`tables/${name}`)).join(';\n'),
       );
       await connection.run(sql, options(parameters));
     },
@@ -113,13 +116,11 @@ export async function stageCells(
     { length: headingCells(file) + SPARE_CELLS },
     (_, at) => `'c${at + 1}': 'VARCHAR'`,
   );
-  await stage.run('staged_clean');
   await stage.run(
-    'staged_cells',
+    ['staged_clean', 'staged_cells', 'staged_lines'],
     { file: STAGED_FILE, delimiter: file.delimiter, never: NEVER },
     { columns: columns.join(', ') },
   );
-  await stage.run('staged_lines');
   const cells = await stage.rows('staged_heading', HEADING_SHAPE, { known: LAYOUT.join(';') });
   return cells.map((cell) => ({
     row: cell.row_number ?? 1,
@@ -165,7 +166,7 @@ export async function stageRowsAtOnce(
   const texts = LAYOUT.map((name) => (heading.places[name] === 0 ? `'' AS ${name}` : name));
   try {
     await stage.run(
-      'staged_texts',
+      ['staged_texts'],
       {
         file: ROWS_FILE,
         delimiter: file.delimiter,
@@ -180,7 +181,7 @@ export async function stageRowsAtOnce(
   }
   const [answer] = await stage.rows('staged_all_read', { all_read: 'boolean' });
   if (answer?.all_read !== true) return false;
-  await stage.run('staged_end_taken_off');
+  await stage.run(['staged_end_taken_off']);
   return true;
 }
 
@@ -209,7 +210,7 @@ async function registerRows(
 
 /** The careful way to `staged_texts`, from what `stageCells` has read of the whole file. */
 export function stageRowsCarefully(stage: Stage, heading: Heading): Promise<void> {
-  return stage.run('staged_texts_careful', { ...heading.places, heading_row: heading.row });
+  return stage.run(['staged_texts_careful'], { ...heading.places, heading_row: heading.row });
 }
 
 /**
@@ -220,23 +221,21 @@ export async function resolveRows(
   stage: Stage,
   aliases: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await stage.run('staged_aliases');
-  for (const [alias, kpi] of aliases) await stage.run('staged_alias', { alias, kpi });
-  for (const table of [
-    'periods',
-    'measures',
-    'places',
-    'areas',
-    'number_texts',
-    'resolved',
-    'figures',
-    'rows',
-    'numbers',
-    'repeated',
-    'uneven',
-  ]) {
-    await stage.run(`staged_${table}`);
-  }
+  await stage.run(['staged_aliases']);
+  for (const [alias, kpi] of aliases) await stage.run(['staged_alias'], { alias, kpi });
+  await stage.run([
+    'staged_periods',
+    'staged_measures',
+    'staged_places',
+    'staged_areas',
+    'staged_number_texts',
+    'staged_resolved',
+    'staged_figures',
+    'staged_rows',
+    'staged_numbers',
+    'staged_repeated',
+    'staged_uneven',
+  ]);
 }
 
 /** Drops everything that staging made. No signal stops it. */

@@ -176,17 +176,24 @@ describe('what is there stays as it was', () => {
   });
 
   test('stopped at any step, staging is gone and the stop is told', async () => {
-    const steps = 70;
+    const steps = 40;
     let stopped = 0;
-    for (let after = 0; after < steps; after += 3) {
+    for (let after = 0; after < steps; after += 1) {
       const stop = new AbortController();
       let count = 0;
+      const step = (signal: AbortSignal | undefined) => {
+        count += 1;
+        if (count > after && signal !== undefined) stop.abort();
+      };
       const counting: Connection = {
         ...connection,
         run: (sql, options) => {
-          count += 1;
-          if (count > after && options?.signal !== undefined) stop.abort();
+          step(options?.signal);
           return connection.run(sql, options);
+        },
+        query: (sql, shape, options) => {
+          step(options?.signal);
+          return connection.query(sql, shape, options);
         },
       };
       const file = { name: 'a.csv', bytes: bytesOf(HEADING + row(3, 983)) };

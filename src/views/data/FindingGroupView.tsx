@@ -15,7 +15,7 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
       <h4>
         {group.title}
         <span className="findings-count">
-          {formatCount(count)} {OUTCOME_WORDS[group.outcome]}
+          {formatCount(count + group.beyond)} {OUTCOME_WORDS[group.outcome]}
         </span>
       </h4>
       {group.mend === null || group.mend === '' ? null : (
@@ -32,6 +32,7 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
           />
         ))}
       </ol>
+      {group.beyond === 0 || !all ? null : <p>And {formatCount(group.beyond)} more like these.</p>}
       {count > SHOWN_FIRST ? (
         <button
           type="button"
@@ -39,7 +40,9 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all ? `Show the first ${SHOWN_FIRST}` : `Show all ${formatCount(count)}`}
+          {all
+            ? `Show the first ${SHOWN_FIRST}`
+            : `Show ${group.beyond === 0 ? 'all' : 'the first'} ${formatCount(count)}`}
           <span className="visually-hidden">: {group.title}</span>
         </button>
       ) : null}
