@@ -4,10 +4,10 @@ import type { Finding, FindingsBeyond, Outcome } from './report.ts';
 import type { Stage } from './staging.ts';
 
 /** So many findings of a rule and outcome are kept; of the others there is only the number. */
-export const MOST_FINDINGS = 1000;
+const MOST_FINDINGS = 1000;
 
 /** The groups of rules, in the order in which they run. */
-export const RULE_FOLDERS = ['rows', 'sets', 'notes'] as const;
+const RULE_FOLDERS = ['rows', 'sets', 'notes'] as const;
 
 /** A rule of `queries/checks/`. */
 interface Rule {
