@@ -1,4 +1,4 @@
--- What the rules of queries/checks/ have found in the file.
+-- What the rules of queries/checks/ have found in the file: the first of each rule and outcome.
 CREATE OR REPLACE TEMP TABLE staged_findings (
   rule VARCHAR,
   row_number INTEGER,

@@ -1,14 +1,24 @@
--- What each pair of time_period and time_identifier means: a quarter or a whole financial year, or
--- why it is neither. A financial year runs from April to March; Q1 is April to June.
+-- What each pair of time_period and time_identifier in the file means: a quarter or a whole financial
+-- year, or why it is neither. A financial year runs from April to March; Q1 is April to June.
 -- Source: the DfE's open data standard (202122 with "Financial year Q3"), and how councils write it.
 CREATE OR REPLACE TEMP TABLE staged_periods AS
-WITH given AS (
-  SELECT DISTINCT
-    time_period,
-    time_identifier,
+WITH cells AS (
+  SELECT DISTINCT time_period AS time_period_cell, time_identifier AS time_identifier_cell
+  FROM staged_texts
+),
+cleaned AS (
+  SELECT
+    *,
+    clean(time_period_cell) AS time_period,
+    clean(time_identifier_cell) AS time_identifier
+  FROM cells
+),
+given AS (
+  SELECT
+    *,
     regexp_replace(time_period, '\s*[-–/]\s*', '-') AS years,
     lower(time_identifier) AS identifier
-  FROM staged_rows
+  FROM cleaned
 ),
 taken_apart AS (
   SELECT
@@ -46,15 +56,19 @@ judged AS (
   FROM taken_apart
 )
 SELECT
+  (row_number() OVER ())::INTEGER AS period_id,
+  time_period_cell,
+  time_identifier_cell,
   time_period,
   time_identifier,
   problem,
-  end_year,
   CASE WHEN problem IS NULL THEN start_year END AS start_year,
   CASE WHEN problem IS NULL THEN quarter END AS quarter,
   CASE
     WHEN problem IS NOT NULL THEN NULL
     WHEN coalesce(quarter, 4) = 4 THEN make_date(start_year + 1, 3, 31)
     ELSE last_day(make_date(start_year, 3 + 3 * quarter, 1))
-  END AS period_end
+  END AS period_end,
+  CASE WHEN problem IS NULL THEN printf('%d-%02d', start_year, (start_year + 1) % 100) END AS year_key,
+  CASE WHEN problem IS NULL THEN printf('%d/%02d', start_year, (start_year + 1) % 100) END AS year_label
 FROM judged

@@ -1,22 +1,23 @@
--- The rows under the heading, as text, with the columns of the layout by name. $time_period and the
--- others are the places of the columns in this file; 0 is a column that it does not have, left empty.
-CREATE OR REPLACE TEMP TABLE staged_rows AS
+-- Every row of the file as clean texts: what the rules quote.
+CREATE OR REPLACE TEMP VIEW staged_rows AS
 SELECT
   row_number,
-  cell_count,
-  list_filter(cells[$width + 1:], lambda cell: cell <> '') AS cells_too_many,
-  coalesce(cells[$time_period], '') AS time_period,
-  coalesce(cells[$time_identifier], '') AS time_identifier,
-  coalesce(cells[$geographic_level], '') AS geographic_level,
-  coalesce(cells[$new_la_code], '') AS new_la_code,
-  coalesce(cells[$old_la_code], '') AS old_la_code,
-  coalesce(cells[$la_name], '') AS la_name,
-  coalesce(cells[$kpi], '') AS kpi,
-  coalesce(cells[$breakdown], '') AS breakdown,
-  coalesce(cells[$category], '') AS category,
-  coalesce(cells[$numerator], '') AS numerator,
-  coalesce(cells[$denominator], '') AS denominator,
-  coalesce(cells[$value], '') AS value,
-  coalesce(cells[$note], '') AS note
-FROM staged_lines
-WHERE NOT blank AND row_number > $heading_row
+  time_period,
+  time_identifier,
+  geographic_level,
+  new_la_code,
+  old_la_code,
+  la_name,
+  staged_measures.given AS kpi,
+  breakdown,
+  category,
+  numerators.given AS numerator,
+  denominators.given AS denominator,
+  "values".given AS value
+FROM staged_resolved
+JOIN staged_periods USING (period_id)
+JOIN staged_areas USING (area_id)
+JOIN staged_measures USING (measure_id)
+JOIN staged_number_texts AS numerators ON numerators.text_id = numerator_id
+JOIN staged_number_texts AS denominators ON denominators.text_id = denominator_id
+JOIN staged_number_texts AS "values" ON "values".text_id = value_id

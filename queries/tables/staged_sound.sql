@@ -1,4 +1,4 @@
 -- The figures that no rule about a single row has left out.
-CREATE OR REPLACE TEMP TABLE staged_sound AS
+CREATE OR REPLACE TEMP VIEW staged_sound AS
 FROM staged_figures
-ANTI JOIN (FROM staged_findings WHERE outcome = 'left_out') AS left_out USING (row_number)
+ANTI JOIN staged_unsound USING (row_number)

@@ -63,6 +63,10 @@ class BrowserConnection implements Connection {
     await this.#database.registerFileText(name, text);
   }
 
+  async registerBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.#database.registerFileBuffer(name, bytes);
+  }
+
   async dropFile(name: string): Promise<void> {
     await this.#database.dropFile(name);
   }

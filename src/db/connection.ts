@@ -43,6 +43,11 @@ export interface Connection {
   run(sql: string, options?: QueryOptions): Promise<void>;
   /** Makes a text readable to SQL under a file name, replacing what was there. */
   registerText(name: string, text: string): Promise<void>;
+  /**
+   * Makes bytes readable to SQL under a file name, replacing what was there. They may be given away:
+   * read them no more.
+   */
+  registerBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Forgets a registered file. */
   dropFile(name: string): Promise<void>;
   /** Ends the engine and frees its memory. */

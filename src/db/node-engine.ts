@@ -46,6 +46,7 @@ export async function openNodeEngine(): Promise<Connection> {
     ): Promise<Columns<S>> => decode(sql, shape, send(sql, options)),
     run: async (sql, options = {}) => void send(sql, options),
     registerText: async (name, text) => database.registerFileText(name, text),
+    registerBytes: async (name, bytes) => database.registerFileBuffer(name, bytes),
     dropFile: async (name) => void database.dropFile(name),
     close: async () => connection.close(),
   };

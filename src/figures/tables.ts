@@ -22,9 +22,17 @@ export interface Target {
   readonly toleranceMode: 'percentage' | 'points' | null;
 }
 
+/** One load by its id and its place among all: the later one hides what the earlier one says. */
+export interface LoadPlace {
+  readonly id: string;
+  readonly order: number;
+}
+
 /** One load: the figures of a file, as text with the columns of the `figures` table. */
 export interface LoadedFigures {
   readonly id: string;
+  /** Where not given, the place in the list. */
+  readonly order?: number;
   readonly figuresCsv: string;
 }
 
@@ -53,29 +61,81 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
       ]),
     ),
   );
-  for (const table of ['areas', 'neighbours', 'kpis', 'figures_published', ...OF_PUBLISHED]) {
+  for (const table of [
+    'areas',
+    'name_key',
+    'area_codes',
+    'area_keys',
+    'neighbours',
+    'kpis',
+    'figures_published',
+    ...OF_PUBLISHED,
+  ]) {
     await create(connection, table);
   }
   for (const name of [...Object.keys(files), 'kpis.csv']) await connection.dropFile(name);
   await create(connection, 'withheld');
   await setTargets(connection, []);
   await setLoads(connection, []);
+  await create(connection, 'figures_own');
 }
 
-/** Replaces the figures of the user's own files (or the example), oldest load first. */
+/** Replaces the figures of the user's own files (or the example) by those of loads kept as text. */
 export async function setLoads(
   connection: Connection,
   loads: readonly LoadedFigures[],
 ): Promise<void> {
   await create(connection, 'figures_loaded');
-  const sql = querySql('tables/load_figures');
   for (const [at, load] of loads.entries()) {
-    const file = `load-${at}.csv`;
-    await connection.registerText(file, load.figuresCsv);
-    await connection.run(sql, { parameters: { file, load_order: at, source: load.id } });
-    await connection.dropFile(file);
+    await addText(connection, { id: load.id, order: load.order ?? at }, load.figuresCsv);
   }
-  await create(connection, 'figures_own');
+  await holdNewest(connection);
+}
+
+/** Adds a load that is kept as text. `holdNewest` then says what holds. */
+export async function addText(
+  connection: Connection,
+  { id, order }: LoadPlace,
+  figuresCsv: string,
+): Promise<void> {
+  await connection.registerText(LOAD_FILE, figuresCsv);
+  await connection.run(querySql('tables/load_figures'), {
+    parameters: { file: LOAD_FILE, load_order: order, source: id },
+  });
+  await connection.dropFile(LOAD_FILE);
+}
+
+/** Adds what the intake has accepted, while it is staged. `holdNewest` then says what holds. */
+export async function addAccepted(connection: Connection, { id, order }: LoadPlace): Promise<void> {
+  await connection.run(querySql('tables/load_accepted'), {
+    parameters: { load_order: order, source: id },
+  });
+}
+
+/** Takes loads away. `holdNewest` then says what holds. */
+export async function removeFigures(connection: Connection, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await connection.run(querySql('tables/remove_load'), { parameters: { source: id } });
+  }
+}
+
+/** Works out which figures of all loads hold: to be called after loads were added or removed. */
+export async function holdNewest(connection: Connection): Promise<void> {
+  for (const table of ['figures_hidden', 'figures_rates']) await create(connection, table);
+}
+
+const LOAD_FILE = 'load.csv';
+const LOAD_COLUMNS =
+  'kpi,area_code,period,period_end,basis,breakdown,category,numerator,denominator,value,flag,marks';
+
+/** The figures of a load as the text that `addText` reads again. */
+export async function loadText(connection: Connection, id: string): Promise<string> {
+  const { column } = await connection.query(
+    querySql('tables/load_text'),
+    { lines: 'text' },
+    { parameters: { source: id } },
+  );
+  return `${LOAD_COLUMNS}\n${column.lines[0] ?? ''}`;
 }
 
 /** Replaces the targets. */

@@ -54,7 +54,9 @@ export interface HeadingCell {
 /** Where the columns stand. */
 export interface Heading {
   readonly row: number;
-  /** How many headings there are. */
+  /** How many cells the heading row has. */
+  readonly cells: number;
+  /** How many headings there are: the cells up to the last that is not empty. */
   readonly width: number;
   /** How many cells a row needs at least, so that only its note or a column of no use is missing. */
   readonly neededCells: number;
@@ -149,6 +151,13 @@ export function readHeading(all: readonly HeadingCell[]): ReadHeading {
   );
   return {
     ok: true,
-    heading: { row, width, neededCells, places, notes: extraColumnNotes(row, cells) },
+    heading: {
+      row,
+      cells: all.length,
+      width,
+      neededCells,
+      places,
+      notes: extraColumnNotes(row, cells),
+    },
   };
 }

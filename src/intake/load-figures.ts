@@ -1,17 +1,22 @@
-import type { Connection, Row, Shape } from '../db/connection.ts';
+import type { Connection, Shape } from '../db/connection.ts';
 import { EngineError } from '../db/errors.ts';
-import { accepted, type Bearer, FIGURE_SHAPE, refused, type TakenIn } from './file-report.ts';
-import { readHeading } from './heading.ts';
+import { accepted, type Bearer, type Holdings, refused } from './file-report.ts';
+import { type ReadHeading, readHeading } from './heading.ts';
 import { type IncomingFile, readFile, sha256, type TextFile } from './read-file.ts';
 import type { Refusal } from './refusal.ts';
-import type { Finding, Outcome } from './report.ts';
+import type { FileReport, Finding, Replacement } from './report.ts';
+import { readFindings, runRules } from './rules.ts';
 import {
   dropStaging,
   headingCells,
   MOST_HEADINGS,
+  resolveRows,
+  type Stage,
   stageCells,
-  staged,
-  stageFigures,
+  stageOn,
+  stageRowsAtOnce,
+  stageRowsCarefully,
+  startOfRows,
 } from './staging.ts';
 import { replacedSentence } from './summary.ts';
 
@@ -33,20 +38,11 @@ export interface IntakeContext {
   readonly aliases?: ReadonlyMap<string, string>;
 }
 
-const FINDING_SHAPE = {
-  rule: 'text',
-  row_number: 'number',
-  column_name: 'text',
-  found: 'text',
-  outcome: 'text',
-  message: 'text',
-  mend: 'text',
-} as const satisfies Shape;
-
 const COUNT_SHAPE = {
   rows_read: 'number',
   rows_accepted: 'number',
   rows_filled: 'number',
+  illustrative: 'boolean',
 } as const satisfies Shape;
 
 const REPLACED_SHAPE = {
@@ -97,18 +93,6 @@ const NO_FIGURES: Refusal = {
   mend: 'Fill in numerator and denominator, or value, and load the file again.',
 };
 
-function toFinding(row: Row<typeof FINDING_SHAPE>): Finding {
-  return {
-    rule: row.rule ?? '',
-    row: row.row_number,
-    column: row.column_name ?? '',
-    found: row.found ?? '',
-    outcome: (row.outcome ?? 'noted') as Outcome,
-    message: row.message ?? '',
-    mend: row.mend ?? '',
-  };
-}
-
 /** A remark about the file as a whole. */
 function remark(rule: string, found: string, message: string): Finding {
   return { rule, row: null, column: '', found, outcome: 'noted', message, mend: 'Nothing to do.' };
@@ -126,105 +110,154 @@ function sameFileNotes(hash: string, loads: IntakeContext['loads']): Finding[] {
   ];
 }
 
-async function takeInText(
-  connection: Connection,
+/**
+ * Reads the heading and the rows: in one go where the file allows it, else the careful way. Leaves
+ * `staged_texts`. Null when the file is no table.
+ */
+async function readRows(
+  stage: Stage,
+  file: TextFile,
+): Promise<{ read: ReadHeading; oddQuotationMarks: boolean } | null> {
+  const careful = async (text: string) => {
+    try {
+      return readHeading(await stageCells(stage, file, text));
+    } catch (cause) {
+      if (cause instanceof EngineError && cause.code === 'query_failed') return null;
+      throw cause;
+    }
+  };
+  const start = startOfRows(file);
+  if (start !== null) {
+    const read = await careful(file.text.slice(0, start - 1));
+    if (read?.ok === true && (await stageRowsAtOnce(stage, file, read.heading, start))) {
+      return { read, oddQuotationMarks: false };
+    }
+  }
+  const read = await careful(file.text);
+  if (read === null) return null;
+  if (read.ok) await stageRowsCarefully(stage, read.heading);
+  return { read, oddQuotationMarks: file.text.split('"').length % 2 === 0 };
+}
+
+async function readHoldings(stage: Stage, illustrative: boolean): Promise<Holdings> {
+  const rows = await stage.rows('accepted_holdings', { what: 'text', id: 'text', name: 'text' });
+  const of = (what: string) => rows.filter((row) => row.what === what).map(({ id }) => id ?? '');
+  return {
+    areas: rows
+      .filter(({ what }) => what === 'council')
+      .map(({ id, name }) => ({ code: id ?? '', name: name ?? '' })),
+    periods: of('period'),
+    kpis: of('kpi'),
+    illustrative,
+  };
+}
+
+/** Figures of earlier files that the accepted ones stand in for, and a sentence for each. */
+async function readReplaced(stage: Stage, loads: IntakeContext['loads']) {
+  if (loads.size === 0) return [];
+  const rows = await stage.rows('accepted_replaced', REPLACED_SHAPE);
+  return rows.flatMap((row) => {
+    const from = loads.get(row.source ?? '');
+    if (from === undefined) return [];
+    const replacement: Replacement = {
+      areaCode: row.area_code ?? '',
+      period: row.period ?? '',
+      figures: row.figures ?? 0,
+      fromFile: from.file,
+    };
+    const sentence = replacedSentence(
+      replacement.figures,
+      replacement.period,
+      row.area_name ?? '',
+      from.file,
+    );
+    return [{ replacement, note: remark('replaced', from.file.slice(0, 80), sentence) }];
+  });
+}
+
+/** The report of a table of text. What it accepts is then staged as `accepted_figures`. */
+async function check(
+  stage: Stage,
   bearer: Bearer,
   file: TextFile,
   context: IntakeContext,
-  signal?: AbortSignal,
-): Promise<TakenIn> {
-  const cells = await stageCells(connection, file, signal).catch((cause: unknown) => {
-    if (cause instanceof EngineError && cause.code === 'query_failed') return null;
-    throw cause;
+): Promise<FileReport> {
+  const rows = await readRows(stage, file);
+  if (rows === null) return refused(bearer, NOT_A_TABLE);
+  if (!rows.read.ok) return refused(bearer, rows.read.refusal);
+  const { heading } = rows.read;
+  await resolveRows(stage, context.aliases ?? new Map<string, string>());
+  await runRules(stage, {
+    width: heading.width,
+    heading_row: heading.row,
+    needed_cells: heading.neededCells,
+    today: context.today,
+    odd_quotation_marks: rows.oddQuotationMarks,
   });
-  if (cells === null) return refused(bearer, NOT_A_TABLE);
-  const read = readHeading(cells);
-  if (!read.ok) return refused(bearer, read.refusal);
-  const { heading } = read;
-  const aliases = context.aliases ?? new Map<string, string>();
-  await stageFigures(
-    connection,
-    heading,
-    { text: file.text, today: context.today, aliases },
-    signal,
-  );
-  const places = { heading_row: heading.row };
-  const [count] = await staged(connection, 'accepted_counts', COUNT_SHAPE, places, signal);
+  const [count] = await stage.rows('accepted_counts', COUNT_SHAPE, { heading_row: heading.row });
   const counts = { read: count?.rows_read ?? 0, accepted: count?.rows_accepted ?? 0 };
   if (counts.read === 0) return refused(bearer, NO_ROWS, { kind: 'figures' });
-  const found = (await staged(connection, 'accepted_findings', FINDING_SHAPE, {}, signal)).map(
-    toFinding,
-  );
+  const { findings, beyond } = await readFindings(stage);
   const notes = [...file.notes, ...heading.notes];
-  if (counts.accepted === 0) {
-    return refused(bearer, NOTHING_ACCEPTED, {
+  if (counts.accepted === 0 || count?.rows_filled === 0) {
+    return refused(bearer, counts.accepted === 0 ? NOTHING_ACCEPTED : NO_FIGURES, {
       kind: 'figures',
       rowsRead: counts.read,
       rowsLeftOut: counts.read,
-      findings: [...found, ...notes],
+      findings: [...findings, ...notes],
+      beyond,
     });
   }
-  if (count?.rows_filled === 0) {
-    return refused(bearer, NO_FIGURES, {
-      kind: 'figures',
-      rowsRead: counts.read,
-      rowsLeftOut: counts.read,
-      findings: [...found, ...notes],
-    });
-  }
-  const figures = await staged(connection, 'accepted_csv', FIGURE_SHAPE, {}, signal);
-  const replaced = (
-    await staged(connection, 'accepted_replaced', REPLACED_SHAPE, {}, signal)
-  ).flatMap((row) => {
-    const from = context.loads.get(row.source ?? '');
-    if (from === undefined) return [];
-    return [
-      {
-        areaCode: row.area_code ?? '',
-        areaName: row.area_name ?? '',
-        period: row.period ?? '',
-        figures: row.figures ?? 0,
-        fromFile: from.file,
-      },
-    ];
-  });
-  return accepted(bearer, counts, figures, replaced, [
-    ...found,
-    ...notes,
-    ...sameFileNotes(bearer.sha256, context.loads),
-    ...replaced.map((row) =>
-      remark(
-        'replaced',
-        row.fromFile.slice(0, 80),
-        replacedSentence(row.figures, row.period, row.areaName, row.fromFile),
-      ),
-    ),
-  ]);
+  const holdings = await readHoldings(stage, count?.illustrative === true);
+  const replaced = await readReplaced(stage, context.loads);
+  return accepted(
+    bearer,
+    counts,
+    holdings,
+    replaced.map(({ replacement }) => replacement),
+    {
+      findings: [
+        ...findings,
+        ...notes,
+        ...sameFileNotes(bearer.sha256, context.loads),
+        ...replaced.map(({ note }) => note),
+      ],
+      beyond,
+    },
+  );
+}
+
+/** What may be done while a file is taken in. */
+export interface TakeInOptions {
+  /** Stops the reading and checking. */
+  readonly signal?: AbortSignal;
+  /** Called for a file with good rows, while they are in the engine as `accepted_figures`. */
+  readonly load?: (report: FileReport) => Promise<void>;
 }
 
 /**
- * Reads a file of quarterly figures in the tidy layout, checks every row and gives back what may be
- * loaded. Loads nothing: what is in the engine stays as it was, and all it made there is dropped.
- * One file at a time on a connection.
- * @throws EngineError `query_cancelled` when the signal stops it. A file that is wrong is never an
- *   error: it comes back with a report that says why it was refused.
+ * Reads a file of quarterly figures in the tidy layout, checks every row and says what may be loaded.
+ * Loads nothing by itself: `load` may, and what is made for the checking is dropped afterwards.
+ * One file at a time on a connection. The bytes may be given away to the engine.
+ * @throws EngineError `query_cancelled` when the signal stops it, and what `load` throws. A file that
+ *   is wrong is never an error: it comes back with a report that says why it was refused.
  */
 export async function takeIn(
   connection: Connection,
   file: IncomingFile,
   context: IntakeContext,
-  signal?: AbortSignal,
-): Promise<TakenIn> {
-  const bearer = {
-    file: file.name,
-    size: file.bytes.byteLength,
-    sha256: file.bytes.byteLength === 0 ? '' : await sha256(file.bytes),
-  };
+  { signal, load }: TakeInOptions = {},
+): Promise<FileReport> {
+  const hash = file.bytes.byteLength === 0 ? Promise.resolve('') : sha256(file.bytes);
+  const size = file.bytes.byteLength;
   const read = readFile(file);
+  const bearer = { file: file.name, size, sha256: await hash };
   if (!read.ok) return refused(bearer, read.refusal);
   if (headingCells(read.file) > MOST_HEADINGS) return refused(bearer, TOO_WIDE);
   try {
-    return await takeInText(connection, bearer, read.file, context, signal);
+    const report = await check(stageOn(connection, signal), bearer, read.file, context);
+    if (report.status !== 'refused') await load?.(report);
+    return report;
   } finally {
     await dropStaging(connection);
   }

@@ -11,6 +11,8 @@ export interface IncomingFile {
 /** A decoded table of text: LF line ends, no byte-order mark. */
 export interface TextFile {
   readonly text: string;
+  /** The bytes of the file where they are that very text in UTF-8, so that it need not be encoded. */
+  readonly utf8: Uint8Array<ArrayBuffer> | null;
   readonly delimiter: ',' | ';' | '\t';
   readonly notes: readonly Finding[];
 }
@@ -28,9 +30,12 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** First byte of the mark that UTF-8 may begin with. No letter that a table begins with has it. */
+const BYTE_ORDER_MARK = 0xef;
+
 interface Decoded {
   readonly text: string;
-  readonly windows1252: boolean;
+  readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252';
 }
 
 /** UTF-16 by its byte-order mark, else UTF-8, else Windows-1252. Null for damaged UTF-16. */
@@ -43,12 +48,12 @@ function decode(bytes: Uint8Array): Decoded | null {
         : null;
   try {
     const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    return { text, windows1252: false };
+    return { text, encoding: utf16 === null ? 'utf-8' : 'utf-16' };
   } catch {
     if (utf16 !== null) return null;
     // Node 20 reads 80 to 9F as Latin-1 unless asked to stream: https://github.com/nodejs/node/issues/56542
     const text = new TextDecoder('windows-1252').decode(bytes, { stream: true });
-    return { text, windows1252: true };
+    return { text, encoding: 'windows-1252' };
   }
 }
 
@@ -106,13 +111,16 @@ export function readFile(file: IncomingFile): ReadFile {
       },
     };
   }
-  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const lineFeedsOnly = !decoded.text.includes('\r');
+  const text = lineFeedsOnly ? decoded.text : decoded.text.replace(/\r\n?/g, '\n');
+  const asItIs = decoded.encoding === 'utf-8' && lineFeedsOnly && file.bytes[0] !== BYTE_ORDER_MARK;
   return {
     ok: true,
     file: {
       text,
+      utf8: asItIs ? file.bytes : null,
       delimiter: findDelimiter(text),
-      notes: decoded.windows1252 ? [WINDOWS_1252_NOTE] : [],
+      notes: decoded.encoding === 'windows-1252' ? [WINDOWS_1252_NOTE] : [],
     },
   };
 }

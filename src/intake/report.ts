@@ -20,6 +20,14 @@ export interface Finding {
   readonly mend: string;
 }
 
+/** Findings of a rule beyond those that are kept: a file with a hundred thousand bad rows has as many. */
+export interface FindingsBeyond {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  /** How many more there are. */
+  readonly findings: number;
+}
+
 /** Figures of an earlier file that the ones of this file stand in for. */
 export interface Replacement {
   readonly areaCode: string;
@@ -42,8 +50,10 @@ export interface FileReport {
   readonly rowsRead: number;
   readonly rowsAccepted: number;
   readonly rowsLeftOut: number;
-  /** Left out first, then changed, then noted; each by row. */
+  /** Left out first, then changed, then noted; each by row. Of each rule the first 1,000. */
   readonly findings: readonly Finding[];
+  /** Rules with more findings than those. */
+  readonly beyond: readonly FindingsBeyond[];
   /** One or two sentences for a strategy manager. */
   readonly summary: string;
   /** Codes of the councils of the accepted rows, in order. */
@@ -84,6 +94,16 @@ export function reportCsv(reports: readonly FileReport[]): string {
         finding.message,
         finding.mend,
         finding.rule,
+      ]),
+      ...report.beyond.map(({ rule, outcome, findings }) => [
+        report.file,
+        null,
+        '',
+        '',
+        OUTCOME_WORDS[outcome],
+        `And ${findings.toLocaleString('en-GB')} more like these.`,
+        '',
+        rule,
       ]),
     ]),
   );

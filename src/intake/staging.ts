@@ -5,12 +5,14 @@ import {
   type Shape,
   toRows,
 } from '../db/connection.ts';
-import { queryNames, querySql } from '../db/queries.ts';
+import { EngineError } from '../db/errors.ts';
+import { querySql } from '../db/queries.ts';
 import { type Heading, type HeadingCell, LAYOUT } from './heading.ts';
 import type { TextFile } from './read-file.ts';
 
-/** The file under which the engine reads the text, for as long as it is being checked. */
+/** The files under which the engine reads the text, for as long as it is being checked. */
 const STAGED_FILE = 'staged.csv';
+const ROWS_FILE = 'staged-rows.csv';
 /** Cells beyond the heading that are still read, so that a longer row is seen for what it is. */
 const SPARE_CELLS = 16;
 /** More headings than any layout has; beyond it the file is no table. */
@@ -18,23 +20,34 @@ export const MOST_HEADINGS = 500;
 /** A text that no file holds: an empty cell stays a text, and only a missing cell is NULL. */
 const NEVER = '\u{f8ff}never\u{f8ff}';
 
-/** All that staging leaves behind, dropped at the end whatever happened. */
+/** All that staging leaves behind, dropped at the end whatever happened. Views before their tables. */
+const STAGED_VIEWS = [
+  'accepted_figures',
+  'staged_sound',
+  'staged_figures',
+  'staged_rows',
+  'staged_numbers',
+] as const;
 const STAGED_TABLES = [
   'staged_aliases',
   'staged_cells',
   'staged_rejects',
   'staged_scans',
   'staged_lines',
-  'staged_rows',
+  'staged_texts',
   'staged_periods',
-  'staged_kpis',
-  'staged_names',
+  'staged_measures',
+  'staged_places',
   'staged_areas',
-  'staged_numbers',
-  'staged_figures',
+  'staged_number_texts',
+  'staged_resolved',
+  'staged_repeated',
+  'staged_uneven',
+  'staged_found',
   'staged_findings',
-  'staged_sound',
-  'accepted_figures',
+  'staged_found_counts',
+  'staged_left_out',
+  'staged_unsound',
 ] as const;
 
 const HEADING_SHAPE = {
@@ -46,34 +59,70 @@ const HEADING_SHAPE = {
   nearest: 'text',
 } as const satisfies Shape;
 
+/** The queries of `queries/tables/` on one connection, all stopped by one signal. */
+export interface Stage {
+  readonly connection: Connection;
+  /**
+   * Runs some for their effect, in one trip to the engine. `holes` are texts for the places that they
+   * mark with a comment.
+   */
+  run(
+    names: readonly string[],
+    parameters?: Parameters,
+    holes?: Readonly<Record<string, string>>,
+  ): Promise<void>;
+  rows<S extends Shape>(name: string, shape: S, parameters?: Parameters): Promise<Row<S>[]>;
+  /** Asks something else than a file of `queries/tables/`. */
+  ask<S extends Shape>(sql: string, shape: S, parameters?: Parameters): Promise<Row<S>[]>;
+}
+
+export function stageOn(connection: Connection, signal?: AbortSignal): Stage {
+  const options = (parameters: Parameters) =>
+    signal === undefined ? { parameters } : { parameters, signal };
+  async function ask<S extends Shape>(sql: string, shape: S, parameters: Parameters = {}) {
+    return toRows(await connection.query(sql, shape, options(parameters)));
+  }
+  return {
+    connection,
+    async run(names, parameters = {}, holes = {}) {
+      const sql = Object.entries(holes).reduce(
+        (text, [hole, filling]) => text.replace(`/* ${hole} */`, () => filling),
+        names.map((name) => querySql(`tables/${name}`)).join(';\n'),
+      );
+      await connection.run(sql, options(parameters));
+    },
+    rows: (name, shape, parameters) => ask(querySql(`tables/${name}`), shape, parameters),
+    ask,
+  };
+}
+
 /** How many cells the heading can have at most: separators inside quotation marks count too. */
 export function headingCells(file: TextFile): number {
   return (/\S.*/.exec(file.text)?.[0] ?? '').split(file.delimiter).length;
 }
 
-/** Reads the text into rows of cells and gives the heading row. Nothing else of the engine changes. */
+/**
+ * The careful way: reads a text into rows of cells, whatever they look like, and gives the heading
+ * row. What cannot be taken apart goes to `staged_rejects`.
+ */
 export async function stageCells(
-  connection: Connection,
+  stage: Stage,
   file: TextFile,
-  signal?: AbortSignal,
+  text: string,
 ): Promise<HeadingCell[]> {
-  const options = signal === undefined ? {} : { signal };
   // The engine skips empty lines, and a spreadsheet numbers them: a space keeps them.
-  await connection.registerText(STAGED_FILE, file.text.replace(/^$/gm, ' '));
+  await stage.connection.registerText(STAGED_FILE, text.replace(/^$/gm, ' '));
   const columns = Array.from(
     { length: headingCells(file) + SPARE_CELLS },
     (_, at) => `'c${at + 1}': 'VARCHAR'`,
   );
-  await connection.run(
-    querySql('tables/staged_cells').replace('/* columns */', columns.join(', ')),
-    { ...options, parameters: { file: STAGED_FILE, delimiter: file.delimiter, never: NEVER } },
+  await stage.run(
+    ['staged_clean', 'staged_cells', 'staged_lines'],
+    { file: STAGED_FILE, delimiter: file.delimiter, never: NEVER },
+    { columns: columns.join(', ') },
   );
-  await connection.run(querySql('tables/staged_lines'), options);
-  const cells = await connection.query(querySql('tables/staged_heading'), HEADING_SHAPE, {
-    ...options,
-    parameters: { known: LAYOUT.join(';') },
-  });
-  return toRows(cells).map((cell) => ({
+  const cells = await stage.rows('staged_heading', HEADING_SHAPE, { known: LAYOUT.join(';') });
+  return cells.map((cell) => ({
     row: cell.row_number ?? 1,
     place: cell.place ?? 0,
     heading: cell.heading ?? '',
@@ -83,110 +132,121 @@ export async function stageCells(
   }));
 }
 
-async function stageAliases(
-  connection: Connection,
-  aliases: ReadonlyMap<string, string>,
-  signal?: AbortSignal,
-): Promise<void> {
-  const options = signal === undefined ? {} : { signal };
-  await connection.run(querySql('tables/staged_aliases'), options);
-  for (const [alias, kpi] of aliases) {
-    await connection.run(querySql('tables/staged_alias'), {
-      ...options,
-      parameters: { alias, kpi },
-    });
-  }
-}
-
-/** Runs every rule of a folder of `queries/checks/` and keeps what it finds. */
-async function check(
-  connection: Connection,
-  folder: string,
-  parameters: Parameters,
-  signal?: AbortSignal,
-): Promise<void> {
-  for (const name of queryNames(`checks/${folder}`)) {
-    const rule = name.slice(name.lastIndexOf('/') + 1);
-    const sql = `INSERT INTO staged_findings
-SELECT $rule, row_number, column_name, left(found, 80), outcome, message, mend FROM (
-${querySql(name)}
-)`;
-    await connection.run(sql, {
-      parameters: { ...parameters, rule },
-      ...(signal === undefined ? {} : { signal }),
-    });
-  }
-}
-
-/** What the rules need besides the rows. */
-interface StageContext {
-  /** The file as text. */
-  readonly text: string;
-  readonly today: string;
-  readonly aliases: ReadonlyMap<string, string>;
+/**
+ * Where the rows begin, after the line of the heading, in a file that may be read in one go: its
+ * heading ends where its line ends, and no line below is empty but at the end. Null for other files.
+ */
+export function startOfRows({ text }: TextFile): number | null {
+  const heading = text.search(/\S/);
+  const end = text.indexOf('\n', heading);
+  if (heading < 0 || end < 0) return null;
+  if (text.slice(0, end).split('"').length % 2 === 0 || text[end + 1] === '\n') return null;
+  const empty = text.indexOf('\n\n', end);
+  return empty >= 0 && /[^\n]/.test(text.slice(empty)) ? null : end + 1;
 }
 
 /**
- * Resolves every row under the heading and runs the rules: first those about one row, then those
- * about rows together, then the remarks on what is left. Leaves `accepted_figures` and
- * `staged_findings`.
+ * Reads the rows below the heading in one go into `staged_texts`. False where that cannot be done:
+ * a row has more or fewer cells than the heading or cannot be taken apart, or one may be blank.
+ * @throws EngineError `query_cancelled`
  */
-export async function stageFigures(
-  connection: Connection,
+export async function stageRowsAtOnce(
+  stage: Stage,
+  file: TextFile,
   heading: Heading,
-  context: StageContext,
-  signal?: AbortSignal,
-): Promise<void> {
-  const parameters = {
-    ...heading.places,
-    width: heading.width,
-    heading_row: heading.row,
-    needed_cells: heading.neededCells,
-    today: context.today,
-    odd_quotation_marks: context.text.split('"').length % 2 === 0,
-  };
-  const create = (table: string) =>
-    connection.run(querySql(`tables/${table}`), {
-      parameters,
-      ...(signal === undefined ? {} : { signal }),
-    });
-  await stageAliases(connection, context.aliases, signal);
-  for (const table of [
-    'rows',
-    'periods',
-    'kpis',
-    'names',
-    'areas',
-    'numbers',
-    'figures',
-    'findings',
-  ]) {
-    await create(`staged_${table}`);
+  start: number,
+): Promise<boolean> {
+  if (heading.cells !== heading.width) return false;
+  await registerRows(stage.connection, file, heading, start);
+  const nameAt = new Map(LAYOUT.map((name) => [heading.places[name], name]));
+  const columns = Array.from(
+    { length: heading.cells },
+    (_, at) => `'${nameAt.get(at + 1) ?? `unread_${at + 1}`}': 'VARCHAR'`,
+  );
+  const texts = LAYOUT.map((name) => (heading.places[name] === 0 ? `'' AS ${name}` : name));
+  try {
+    await stage.run(
+      ['staged_texts'],
+      {
+        file: ROWS_FILE,
+        delimiter: file.delimiter,
+        never: NEVER,
+        heading_row: heading.row,
+      },
+      { columns: columns.join(', '), texts: texts.join(', ') },
+    );
+  } catch (cause) {
+    if (cause instanceof EngineError && cause.code === 'query_failed') return false;
+    throw cause;
   }
-  await check(connection, 'rows', parameters, signal);
-  await create('staged_sound');
-  await check(connection, 'sets', parameters, signal);
-  await create('accepted_figures');
-  await check(connection, 'notes', parameters, signal);
+  const [answer] = await stage.rows('staged_all_read', { all_read: 'boolean' });
+  if (answer?.all_read !== true) return false;
+  await stage.run(['staged_end_taken_off']);
+  return true;
 }
 
-/** The rows of one of the queries that read what staging left. */
-export async function staged<S extends Shape>(
+/** Gives the engine the rows and one of our own at the end, which has NULL as its kpi. */
+async function registerRows(
   connection: Connection,
-  name: string,
-  shape: S,
-  parameters: Parameters,
-  signal?: AbortSignal,
-): Promise<Row<S>[]> {
-  const columns = await connection.query(querySql(`tables/${name}`), shape, {
-    parameters,
-    ...(signal === undefined ? {} : { signal }),
-  });
-  return toRows(columns);
+  file: TextFile,
+  heading: Heading,
+  start: number,
+): Promise<void> {
+  const end = Array.from({ length: heading.cells }, (_, at) =>
+    at + 1 === heading.places.kpi ? NEVER : '',
+  ).join(file.delimiter);
+  const last = `${file.text.endsWith('\n') ? '' : '\n'}${end}\n`;
+  if (file.utf8 === null) {
+    return connection.registerText(ROWS_FILE, file.text.slice(start) + last);
+  }
+  const encoder = new TextEncoder();
+  const rows = file.utf8.subarray(encoder.encode(file.text.slice(0, start)).length);
+  const ending = encoder.encode(last);
+  const bytes = new Uint8Array(rows.length + ending.length);
+  bytes.set(rows);
+  bytes.set(ending, rows.length);
+  return connection.registerBytes(ROWS_FILE, bytes);
+}
+
+/** The careful way to `staged_texts`, from what `stageCells` has read of the whole file. */
+export function stageRowsCarefully(stage: Stage, heading: Heading): Promise<void> {
+  return stage.run(['staged_texts_careful'], { ...heading.places, heading_row: heading.row });
+}
+
+/**
+ * Finds out what every text of `staged_texts` means, each distinct one once, and then which figure
+ * every row gives. Leaves `staged_resolved` and the views that the rules read.
+ */
+export async function resolveRows(
+  stage: Stage,
+  aliases: ReadonlyMap<string, string>,
+): Promise<void> {
+  await stage.run(['staged_aliases']);
+  for (const [alias, kpi] of aliases) await stage.run(['staged_alias'], { alias, kpi });
+  await stage.run([
+    'staged_periods',
+    'staged_measures',
+    'staged_places',
+    'staged_areas',
+    'staged_number_texts',
+    'staged_resolved',
+    'staged_figures',
+    'staged_rows',
+    'staged_numbers',
+    'staged_repeated',
+    'staged_uneven',
+  ]);
 }
 
 /** Drops everything that staging made. No signal stops it. */
 export async function dropStaging(connection: Connection): Promise<void> {
-  for (const table of STAGED_TABLES) await connection.run(`DROP TABLE IF EXISTS ${table}`);
+  await connection.run(
+    [
+      ...STAGED_VIEWS.map((view) => `DROP VIEW IF EXISTS ${view}`),
+      ...STAGED_TABLES.map((table) => `DROP TABLE IF EXISTS ${table}`),
+      'DROP MACRO IF EXISTS clean',
+    ].join('; '),
+  );
   await connection.dropFile(STAGED_FILE);
+  await connection.dropFile(ROWS_FILE);
 }

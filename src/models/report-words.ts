@@ -63,6 +63,8 @@ export interface FindingGroup {
   readonly title: string;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
+  /** How many more there are than those that are kept. */
+  readonly beyond: number;
   /** What would mend them, where it is the same for all: empty for nothing. Null where it differs. */
   readonly mend: string | null;
 }
@@ -91,6 +93,10 @@ export function findingGroups(report: FileReport): FindingGroup[] {
         title: ruleTitle(first.rule),
         outcome: first.outcome,
         findings,
+        beyond:
+          report.beyond.find(
+            ({ rule, outcome }) => rule === first.rule && outcome === first.outcome,
+          )?.findings ?? 0,
         mend: commonMend(findings),
       },
     ];

@@ -5,18 +5,24 @@ import type { CubeColumns } from '../figures/cube-shape.ts';
 import { publicCopies } from '../figures/disclosure/public-copies.ts';
 import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
 import {
+  addAccepted,
+  addText,
   createTables,
   type DataFiles,
+  holdNewest,
   type LoadedFigures,
+  type LoadPlace,
+  loadText,
+  removeFigures,
   setLoads,
   setTargets,
   type Target,
 } from '../figures/tables.ts';
 import { readTargets } from '../figures/targets.ts';
-import type { TakenIn } from '../intake/file-report.ts';
 import { type IntakeContext, takeIn } from '../intake/load-figures.ts';
 import type { IncomingFile } from '../intake/read-file.ts';
-import { EXAMPLE_AREA, EXAMPLE_FILE } from './example.ts';
+import type { FileReport } from '../intake/report.ts';
+import { EXAMPLE_AREA, EXAMPLE_FILE, EXAMPLE_ID } from './example.ts';
 
 /** The texts of the illustrative example. */
 export interface ExampleFiles {
@@ -33,8 +39,13 @@ export interface CubeSettings extends RatingSettings {
 /** Everything that needs the engine, behind one door: it is loaded after the first picture. */
 export interface Calculator {
   readonly areas: readonly Area[];
-  /** Replaces the loaded figures, oldest load first, and the targets. */
-  putLoads(loads: readonly LoadedFigures[], targets: readonly Target[]): Promise<void>;
+  /** Replaces the loaded figures by those of loads kept as text. */
+  replaceLoads(loads: readonly LoadedFigures[]): Promise<void>;
+  /** Adds a load that is kept as text. */
+  addText(place: LoadPlace, figuresCsv: string): Promise<void>;
+  /** The figures of a load as text. */
+  loadText(id: string): Promise<string>;
+  removeLoads(ids: readonly string[]): Promise<void>;
   /**
    * Puts the example in the place of all loads, through the intake as any file; gives the targets
    * in force: the user's own, or those of the example where there are none.
@@ -50,7 +61,15 @@ export interface Calculator {
    * @throws EngineError `query_cancelled` when the signal stops it.
    */
   cube(areaCode: string, settings: CubeSettings, signal?: AbortSignal): Promise<CubeColumns>;
-  takeIn(file: IncomingFile, context: IntakeContext): Promise<TakenIn>;
+  /**
+   * Reads and checks a file. What it accepts is loaded at the place that `place` gives for it, and
+   * the loads that it replaces go; for a file that is refused it is not asked.
+   */
+  takeIn(
+    file: IncomingFile,
+    context: IntakeContext,
+    place: (report: FileReport) => LoadPlace & { readonly replaces: readonly string[] },
+  ): Promise<FileReport>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
 }
 
@@ -65,19 +84,33 @@ export async function makeCalculator(
 ): Promise<Calculator> {
   await createTables(engine, files);
   const copies = await publicCopies(engine, withheld);
+  /** After loads were added or removed: which figures hold, and what is withheld of them. */
+  async function hold(): Promise<void> {
+    await holdNewest(engine);
+    await copies.forget();
+  }
   return {
     areas: await queryAreas(engine),
-    async putLoads(loads, targets) {
+    replaceLoads: async (loads) => {
       await setLoads(engine, loads);
       await copies.forget();
-      await setTargets(engine, targets);
+    },
+    addText: async (place, figuresCsv) => {
+      await addText(engine, place, figuresCsv);
+      await hold();
+    },
+    loadText: (id) => loadText(engine, id),
+    removeLoads: async (ids) => {
+      await removeFigures(engine, ids);
+      await hold();
     },
     async putExample({ figures, targets }, own, context) {
       const file = { name: EXAMPLE_FILE, bytes: new TextEncoder().encode(figures) };
-      const { report, figuresCsv } = await takeIn(engine, file, context);
-      if (figuresCsv === null) throw new Error(report.summary);
-      await setLoads(engine, [{ id: 'example', figuresCsv }]);
-      await copies.forget();
+      await setLoads(engine, []);
+      const load = () => addAccepted(engine, { id: EXAMPLE_ID, order: 0 });
+      const report = await takeIn(engine, file, context, { load });
+      if (report.status === 'refused') throw new Error(report.summary);
+      await hold();
       const inForce = own.length > 0 ? own : await readTargets(engine, targets, EXAMPLE_AREA);
       await setTargets(engine, inForce);
       return inForce;
@@ -87,7 +120,16 @@ export async function makeCalculator(
       if (settings.view === 'public') await copies.prepare(areaCode, settings.threshold);
       return queryCube(engine, areaCode, settings, signal);
     },
-    takeIn: (file, context) => takeIn(engine, file, context),
+    async takeIn(file, context, place) {
+      const load = async (report: FileReport) => {
+        const { replaces, ...at } = place(report);
+        await addAccepted(engine, at);
+        await removeFigures(engine, replaces);
+      };
+      const report = await takeIn(engine, file, context, { load });
+      if (report.status !== 'refused') await hold();
+      return report;
+    },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
   };
 }

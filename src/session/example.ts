@@ -1,3 +1,5 @@
 /** The council of the example: County Durham. */
 export const EXAMPLE_AREA = 'E06000047';
+/** Its id among the loads of the engine. */
+export const EXAMPLE_ID = 'example';
 export const EXAMPLE_FILE = 'Illustrative example';

@@ -5,7 +5,7 @@ import type { Calculator } from './calculator.ts';
 import { afterLoad } from './chosen.ts';
 import { refreshCube } from './cube-session.ts';
 import { fetchExample } from './data-files.ts';
-import { EXAMPLE_AREA } from './example.ts';
+import { EXAMPLE_AREA, EXAMPLE_ID } from './example.ts';
 import { loadRecord } from './load-record.ts';
 import { movedOn } from './moved-on.ts';
 import { getState, inTurn, keep, notify, running, sentence, setState } from './running.ts';
@@ -13,14 +13,28 @@ import { changeSettings } from './settings.ts';
 
 /** Files that come and go, and the example. */
 
-/** Puts the user's own files into the engine, with their targets. */
+/** Up to so many figures are kept on the device before they are shown: that takes no time. */
+const KEPT_FIRST = 10_000;
+
+/** Puts the user's own files, as they are kept on the device, into the engine, with their targets. */
 export async function putLoads(engine: Calculator): Promise<void> {
-  const { loads, settings } = getState();
-  const figures = await Promise.all(
-    loads.map(async ({ id }) => ({ id, figuresCsv: await figuresOf(id) })),
+  const { loads } = getState();
+  const texts = await Promise.all(
+    loads.map(async ({ id, order }) => ({
+      id,
+      order,
+      figuresCsv: await running.store.readFigures(id),
+    })),
   );
-  await engine.putLoads(figures, settings.targets);
-  setState({ example: false, targets: settings.targets });
+  await engine.replaceLoads(texts);
+  await endExample(engine);
+}
+
+/** Without the example the user's own targets hold. */
+async function endExample(engine: Calculator): Promise<void> {
+  const { targets } = getState().settings;
+  await engine.putTargets(targets);
+  setState({ example: false, targets });
 }
 
 /** Puts the illustrative example into the engine, through the same intake as any file. */
@@ -28,17 +42,6 @@ export async function putExample(engine: Calculator): Promise<void> {
   const { settings } = getState();
   const targets = await engine.putExample(await fetchExample(), settings.targets, intakeContext());
   setState({ example: true, targets });
-}
-
-/** The figures of a load: as kept on the device, or as held for this tab where it refused them. */
-async function figuresOf(id: string): Promise<string> {
-  return running.unkept.get(id) ?? running.store.readFigures(id);
-}
-
-async function keepLoad(load: LoadRecord, figuresCsv: string): Promise<void> {
-  running.unkept.set(load.id, figuresCsv);
-  const kept = await keep((store) => store.putLoad(load, figuresCsv));
-  if (kept) running.unkept.delete(load.id);
 }
 
 /** What the intake has to know of today and of the files that are loaded already. */
@@ -51,58 +54,93 @@ function intakeContext() {
 
 /**
  * Takes in files, after those still being read. A file that is wrong leaves everything as it was;
- * the first accepted one sends the example away. Gives back the report of each, newest first.
+ * the first accepted one sends the example away. Gives back the report of each, newest first, when
+ * their figures are shown; many figures are kept on the device right after that.
  */
 export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]> {
   const asked = selectionStore.getState().selection;
-  return inTurn(async (engine) => {
-    const before = getState().reports.length;
-    const accepted: LoadRecord[] = [];
-    for (const file of files) {
-      running.reading = `Reading ${file.name}`;
-      setState({ busy: running.reading });
-      try {
-        const load = await loadFile(engine, file);
-        if (load !== null) accepted.push(load);
-      } catch (error) {
-        notify(`${file.name}: ${sentence(error)}`);
+  return new Promise((shown, failed) => {
+    inTurn(async (engine) => {
+      const before = getState().reports.length;
+      const accepted: NewLoad[] = [];
+      for (const file of files) {
+        running.reading = `Reading ${file.name}`;
+        setState({ busy: running.reading });
+        try {
+          const load = await loadFile(engine, file);
+          if (load !== null) accepted.push(load);
+        } catch (error) {
+          notify(`${file.name}: ${sentence(error)}`);
+        }
       }
-    }
-    running.reading = null;
-    if (accepted.length > 0) {
-      await changeSettings({ example: false });
-      const { selection } = selectionStore.getState();
-      if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
-      await refreshCube();
-    }
-    setState({ busy: null });
-    const { reports } = getState();
-    return reports.slice(0, reports.length - before);
+      running.reading = null;
+      const figures = accepted.reduce((sum, { load }) => sum + load.figures, 0);
+      if (figures <= KEPT_FIRST) await keepLoads(engine, accepted);
+      if (accepted.length > 0) {
+        const { selection } = selectionStore.getState();
+        const loads = accepted.map(({ load }) => load);
+        if (!movedOn(asked, selection)) select(afterLoad(selection, loads), true);
+        await refreshCube();
+      }
+      setState({ busy: null });
+      const { reports } = getState();
+      shown(reports.slice(0, reports.length - before));
+      if (figures > KEPT_FIRST) await keepLoads(engine, accepted);
+    }).catch(failed);
   });
 }
 
-/** Takes in one file and keeps it; null when it was refused. Its report goes to the session state. */
-async function loadFile(engine: Calculator, file: File): Promise<LoadRecord | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { report, figuresCsv } = await engine.takeIn({ name: file.name, bytes }, intakeContext());
-  setState({ reports: [report, ...getState().reports] });
-  if (figuresCsv === null) return null;
-  const { loads, same } = withoutSameFile(report.sha256);
-  const load = loadRecord(report, loads);
-  setState({ loads: [...loads, load] });
-  await keepLoad(load, figuresCsv);
-  for (const one of same) await keep((store) => store.removeLoad(one.id));
-  await putLoads(engine);
-  return load;
+/** A file that was taken in, and the earlier loads of the very same file that it takes the place of. */
+interface NewLoad {
+  readonly load: LoadRecord;
+  readonly same: readonly LoadRecord[];
 }
 
-/** The loads without those of the very same file, which the new record takes the place of. */
-function withoutSameFile(sha256: string) {
-  const all = getState().loads;
-  return {
-    loads: all.filter((load) => load.sha256 !== sha256),
-    same: all.filter((load) => load.sha256 === sha256),
-  };
+/** Takes in one file; null when it was refused. Its report goes to the session state. */
+async function loadFile(engine: Calculator, file: File): Promise<NewLoad | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const taken: NewLoad[] = [];
+  const { example } = getState();
+  const report = await engine.takeIn({ name: file.name, bytes }, intakeContext(), (accepted) => {
+    const all = getState().loads;
+    const load = loadRecord(accepted, all);
+    const same = all.filter(({ sha256 }) => sha256 === accepted.sha256);
+    taken.push({ load, same });
+    const replaces = [...same.map(({ id }) => id), ...(example ? [EXAMPLE_ID] : [])];
+    return { id: load.id, order: load.order, replaces };
+  });
+  setState({ reports: [report, ...getState().reports] });
+  const [one] = taken;
+  if (one === undefined) return null;
+  const { loads, unkept } = getState();
+  setState({
+    loads: [...loads.filter((load) => !one.same.includes(load)), one.load],
+    unkept: [...unkept, one.load.id],
+  });
+  if (example) await endExample(engine);
+  return one;
+}
+
+/**
+ * Keeps the figures of new loads on the device. What one takes the place of is let go of only when
+ * it is kept: a tab that is closed meanwhile loses nothing that was there.
+ */
+async function keepLoads(engine: Calculator, fresh: readonly NewLoad[]): Promise<void> {
+  let anyKept = false;
+  for (const { load } of fresh) {
+    // The same file can come twice at once: then only the later load is still there.
+    if (getState().loads.includes(load)) {
+      const figuresCsv = await engine.loadText(load.id);
+      const kept = await keep((store) => store.putLoad(load, figuresCsv));
+      const replaced = fresh.filter((one) => one.load.sha256 === load.sha256);
+      for (const one of kept ? replaced.flatMap(({ same }) => same) : []) {
+        await keep((store) => store.removeLoad(one.id));
+      }
+      anyKept ||= kept;
+    }
+    setState({ unkept: getState().unkept.filter((id) => id !== load.id) });
+  }
+  if (anyKept) await changeSettings({ example: false });
 }
 
 /** What was taken away, to be put back. */
@@ -114,10 +152,10 @@ export interface TakenAway {
 /** Takes a file away; what an earlier file said of the same figures holds again. */
 export function removeLoad(load: LoadRecord): Promise<TakenAway> {
   return inTurn(async (engine) => {
-    const figuresCsv = await figuresOf(load.id);
+    const figuresCsv = await engine.loadText(load.id);
     setState({ loads: getState().loads.filter((one) => one.id !== load.id) });
     await keep((store) => store.removeLoad(load.id));
-    await putLoads(engine);
+    await engine.removeLoads([load.id]);
     await refreshCube();
     return { load, figuresCsv };
   });
@@ -128,8 +166,8 @@ export function restoreLoad({ load, figuresCsv }: TakenAway): Promise<void> {
   return inTurn(async (engine) => {
     const others = getState().loads.filter((one) => one.id !== load.id);
     setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
-    await keepLoad(load, figuresCsv);
-    await putLoads(engine);
+    await keep((store) => store.putLoad(load, figuresCsv));
+    await engine.addText(load, figuresCsv);
     await refreshCube();
   });
 }
@@ -138,7 +176,8 @@ export function restoreLoad({ load, figuresCsv }: TakenAway): Promise<void> {
 export function dismissExample(): Promise<void> {
   return inTurn(async (engine) => {
     await changeSettings({ example: false });
-    await putLoads(engine);
+    await engine.removeLoads([EXAMPLE_ID]);
+    await endExample(engine);
     await refreshCube();
   });
 }

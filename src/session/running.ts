@@ -11,14 +11,11 @@ interface Running {
   store: DocumentStore;
   /** The file being read, in words: a cube that is worked out meanwhile leaves it standing. */
   reading: string | null;
-  /** The figures of loads that the device did not keep, by their id: they last as long as the tab. */
-  readonly unkept: Map<string, string>;
 }
 
 export const running: Running = {
   store: memoryDocument(),
   reading: null,
-  unkept: new Map(),
 };
 
 export const { getState, setState } = sessionStore;

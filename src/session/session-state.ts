@@ -18,6 +18,8 @@ export interface SessionState {
   readonly cube: Cube | null;
   /** The user's own files that were taken in, oldest first. */
   readonly loads: readonly LoadRecord[];
+  /** Ids of loads that are shown and not yet kept on this device. */
+  readonly unkept: readonly string[];
   /** True while the illustrative example is shown. */
   readonly example: boolean;
   readonly settings: Settings;
@@ -41,6 +43,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   names: areaNames([]),
   cube: null,
   loads: [],
+  unkept: [],
   example: false,
   settings: DEFAULT_SETTINGS,
   targets: [],

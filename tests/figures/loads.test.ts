@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/db/connection.ts';
-import { setLoads } from '../../src/figures/tables.ts';
+import { type Connection, toRows } from '../../src/db/connection.ts';
+import {
+  addText,
+  holdNewest,
+  loadText,
+  removeFigures,
+  setLoads,
+} from '../../src/figures/tables.ts';
 import { fixtureEngine, type Given, give, load } from './fixture.ts';
 import { readCube } from './read-cube.ts';
 
@@ -119,6 +125,57 @@ describe('loads, one after the other', () => {
     expect(cube.figure(MOVES, '2021-22-Q2')).toMatchObject({ value: 9, source: 'march.csv' });
     // The change on the quarter before runs across the two files: 11 - 9 = 2
     expect(cube.comparison(MOVES, '2021-22-Q3', 'previous')?.difference).toBe(2);
+  });
+
+  it('one at a time they give what they give together, and can be taken away and put back', async () => {
+    const shown = async () => {
+      const figure = (await readCube(connection, 'A')).figure(MOVES, '2021-22-Q3');
+      return [figure?.value ?? null, figure?.source ?? null];
+    };
+    await setLoads(connection, []);
+    // The later file comes first: its place decides.
+    await addText(connection, { id: 'june.csv', order: 7 }, june.figuresCsv);
+    await addText(connection, { id: 'march.csv', order: 3 }, march.figuresCsv);
+    await holdNewest(connection);
+    expect(await shown()).toEqual([11, 'june.csv']);
+    const text = await loadText(connection, 'june.csv');
+    await removeFigures(connection, ['june.csv']);
+    await holdNewest(connection);
+    expect(await shown()).toEqual([10, 'march.csv']);
+    await addText(connection, { id: 'june.csv', order: 7 }, text);
+    await holdNewest(connection);
+    expect(await shown()).toEqual([11, 'june.csv']);
+  });
+
+  it('the text of a load gives back every figure as it was', async () => {
+    const odd = load('odd.csv', [
+      { kpi: MOVES, period: '2021-22-Q3', n: 1, d: 3 },
+      { kpi: 'cla_number', period: '2021-22-Q3', flag: 'suppressed' },
+      {
+        kpi: 'cla_number',
+        period: '2021-22-Q2',
+        n: 0,
+        breakdown: 'Age',
+        category: '"1, to ""4"""',
+      },
+      { kpi: 'cla_number', period: '2021-22-Q1', n: 12345678, marks: 'illustrative' },
+    ]);
+    const figures = async () =>
+      toRows(
+        await connection.query(
+          `SELECT concat_ws('|', kpi, area_code, period, period_end, basis, breakdown, category,
+             numerator, denominator, value, flag, marks) AS figure
+           FROM figures_loaded ORDER BY figure`,
+          { figure: 'text' },
+        ),
+      );
+    await setLoads(connection, [odd]);
+    const before = await figures();
+    expect(before.map(({ figure }) => figure).join()).toContain('|Age|1, to "4"|0.0|');
+    await setLoads(connection, [
+      { id: 'odd.csv', figuresCsv: await loadText(connection, 'odd.csv') },
+    ]);
+    expect(await figures()).toEqual(before);
   });
 
   it('the order decides, not the name', async () => {

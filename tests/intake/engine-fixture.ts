@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from '../../src/db/connection.ts';
-import type { TakenIn } from '../../src/intake/file-report.ts';
+import { addAccepted, loadText, removeFigures } from '../../src/figures/tables.ts';
 import { type IntakeContext, takeIn } from '../../src/intake/load-figures.ts';
-import type { Finding } from '../../src/intake/report.ts';
+import type { FileReport, Finding } from '../../src/intake/report.ts';
 import { repositoryFile } from '../engine.ts';
 
 /** A day on which every quarter up to Q2 2025/26 has ended. */
@@ -15,6 +15,29 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new TextEncoder().encode(text));
 }
 
+/** What became of a file, and the figures that it would load as text. */
+export interface TakenIn {
+  readonly report: FileReport;
+  readonly figuresCsv: string | null;
+}
+
+/** Takes in bytes as a file, reads what it would load and loads nothing. */
+export async function takeInBytes(
+  connection: Connection,
+  bytes: Uint8Array<ArrayBuffer>,
+  context: Partial<IntakeContext> = {},
+  name = 'figures.csv',
+): Promise<TakenIn> {
+  let figuresCsv: string | null = null;
+  const load = async () => {
+    await addAccepted(connection, { id: 'taken in', order: 0 });
+    figuresCsv = await loadText(connection, 'taken in');
+    await removeFigures(connection, ['taken in']);
+  };
+  const report = await takeIn(connection, { name, bytes }, { ...CONTEXT, ...context }, { load });
+  return { report, figuresCsv };
+}
+
 /** Takes in a text as a file of the given name. */
 export function takeInText(
   connection: Connection,
@@ -22,7 +45,7 @@ export function takeInText(
   context: Partial<IntakeContext> = {},
   name = 'figures.csv',
 ): Promise<TakenIn> {
-  return takeIn(connection, { name, bytes: bytesOf(text) }, { ...CONTEXT, ...context });
+  return takeInBytes(connection, bytesOf(text), context, name);
 }
 
 /** Takes in a file of `tests/fixtures/intake/`. */

@@ -4,7 +4,15 @@ import { setLoads } from '../../src/figures/tables.ts';
 import { takeIn } from '../../src/intake/load-figures.ts';
 import { reportCsv } from '../../src/intake/report.ts';
 import { repositoryFile, startedEngine } from '../engine.ts';
-import { bytesOf, CONTEXT, figureRows, found, sha256Of, takeInText } from './engine-fixture.ts';
+import {
+  bytesOf,
+  CONTEXT,
+  figureRows,
+  found,
+  sha256Of,
+  takeInBytes,
+  takeInText,
+} from './engine-fixture.ts';
 
 const HEADING =
   'time_period,time_identifier,new_la_code,la_name,kpi,breakdown,category,numerator,denominator,value,note\n';
@@ -136,7 +144,7 @@ describe('dialects', () => {
     // É and é have the same numbers in Windows-1252 and in Unicode.
     const windows = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     for (const bytes of [utf16, windows]) {
-      const taken = await takeIn(connection, { name: 'a.csv', bytes }, CONTEXT);
+      const taken = await takeInBytes(connection, bytes);
       expect(figureRows(taken)[0]?.[6]).toBe('Été');
     }
   });
@@ -168,21 +176,28 @@ describe('what is there stays as it was', () => {
   });
 
   test('stopped at any step, staging is gone and the stop is told', async () => {
-    const steps = 70;
+    const steps = 40;
     let stopped = 0;
-    for (let after = 0; after < steps; after += 3) {
+    for (let after = 0; after < steps; after += 1) {
       const stop = new AbortController();
       let count = 0;
+      const step = (signal: AbortSignal | undefined) => {
+        count += 1;
+        if (count > after && signal !== undefined) stop.abort();
+      };
       const counting: Connection = {
         ...connection,
         run: (sql, options) => {
-          count += 1;
-          if (count > after && options?.signal !== undefined) stop.abort();
+          step(options?.signal);
           return connection.run(sql, options);
+        },
+        query: (sql, shape, options) => {
+          step(options?.signal);
+          return connection.query(sql, shape, options);
         },
       };
       const file = { name: 'a.csv', bytes: bytesOf(HEADING + row(3, 983)) };
-      const result = await takeIn(counting, file, CONTEXT, stop.signal).catch(
+      const result = await takeIn(counting, file, CONTEXT, { signal: stop.signal }).catch(
         (error: { code?: string }) => error.code,
       );
       if (result === 'query_cancelled') stopped += 1;

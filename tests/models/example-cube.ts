@@ -1,6 +1,6 @@
 import { queryAreas } from '../../src/figures/areas.ts';
 import { queryCube } from '../../src/figures/cube.ts';
-import { setLoads, setTargets } from '../../src/figures/tables.ts';
+import { addAccepted, holdNewest, setTargets } from '../../src/figures/tables.ts';
 import { readTargets } from '../../src/figures/targets.ts';
 import { takeIn } from '../../src/intake/load-figures.ts';
 import { type Cube, readCube } from '../../src/models/cube.ts';
@@ -13,9 +13,10 @@ export async function exampleCube(): Promise<{ cube: Cube; names: AreaNames }> {
   const engine = await startedEngine();
   const bytes = new TextEncoder().encode(repositoryFile('data/example/figures.csv'));
   const context = { today: '2025-11-20', loads: new Map() };
-  const { report, figuresCsv } = await takeIn(engine, { name: 'example.csv', bytes }, context);
-  if (figuresCsv === null) throw new Error(report.summary);
-  await setLoads(engine, [{ id: 'example', figuresCsv }]);
+  const load = () => addAccepted(engine, { id: 'example', order: 0 });
+  const report = await takeIn(engine, { name: 'example.csv', bytes }, context, { load });
+  if (report.status === 'refused') throw new Error(report.summary);
+  await holdNewest(engine);
   const targets = repositoryFile('data/example/targets.csv');
   await setTargets(engine, await readTargets(engine, targets, DURHAM));
   const names = areaNames(await queryAreas(engine));

@@ -30,6 +30,7 @@ const report = (given: Partial<FileReport>): FileReport => ({
   rowsAccepted: 1,
   rowsLeftOut: 0,
   findings: [],
+  beyond: [],
   summary: '1 figure is in.',
   areas: [],
   periods: [],
@@ -68,6 +69,22 @@ describe('findings by rule', () => {
       report({ findings: [same, same, other, { ...other, mend: 'Keep one.' }, nothing] }),
     );
     expect(groups.map((group) => group.mend)).toEqual(['Add a cell.', null, '']);
+  });
+
+  test('what is beyond the findings that are kept counts with its own rule and outcome', () => {
+    const groups = findingGroups(
+      report({
+        findings: [
+          finding({ rule: 'unknown_kpi', outcome: 'left_out' }),
+          finding({ rule: 'unknown_kpi', outcome: 'noted' }),
+        ],
+        beyond: [{ rule: 'unknown_kpi', outcome: 'left_out', findings: 1345 }],
+      }),
+    );
+    expect(groups.map(({ outcome, beyond }) => [outcome, beyond])).toEqual([
+      ['left_out', 1345],
+      ['noted', 0],
+    ]);
   });
 
   test('a rule that nobody named is named by its own words', () => {

@@ -1,6 +1,7 @@
 -- A value that is not what numerator and denominator make, by more than rounding: half a unit of the
 -- last decimal place that the value shows, and a hair for the arithmetic. The computed one is used.
 -- Source: the documented template.
+-- Runs only if staged_resolved has a row where: unit <> 'count' AND abs(given_value - computed) > 0.5 * pow(10, -decimals)
 SELECT
   row_number,
   'value' AS column_name,

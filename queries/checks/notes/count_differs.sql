@@ -1,6 +1,7 @@
 -- A count given twice, in numerator and in value, with different numbers: the numerator is used, as
 -- it is where a value is worked out.
 -- Source: the documented template.
+-- Runs only if staged_resolved has a row where: unit = 'count' AND given_value <> given_numerator
 SELECT
   row_number,
   'value' AS column_name,

@@ -1,5 +1,6 @@
 -- A code that was replaced by another for the same council, such as Somerset's of April 2023.
 -- Source: data/areas.csv, level former_code.
+-- Runs only if staged_areas has a row where: found_level = 'former_code'
 SELECT
   min(row_number) AS row_number,
   asked_in AS column_name,

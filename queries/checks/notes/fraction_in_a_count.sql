@@ -1,5 +1,6 @@
 -- A number of children, or of anything counted one by one, that is not whole.
 -- Source: the definition of each KPI with the unit count, and of the two counts behind a percentage.
+-- Runs only if staged_resolved has a row where: given_numerator <> floor(given_numerator) OR given_denominator <> floor(given_denominator) OR unit = 'count' AND given_value <> floor(given_value)
 SELECT
   row_number,
   column_name,

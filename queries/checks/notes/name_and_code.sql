@@ -1,5 +1,6 @@
 -- A name that is not one of the council whose code stands beside it: the code is used.
 -- Source: data/areas.csv; a code is exact and a name is not.
+-- Runs only if staged_areas has a row where: asked_in <> 'la_name' AND NOT list_contains(name_codes, area_code)
 SELECT
   min(row_number) AS row_number,
   'la_name' AS column_name,

@@ -1,5 +1,6 @@
 -- A denominator of zero: there is no percentage, rate or mean of nobody.
 -- Source: the flag not_applicable of the figures table.
+-- Runs only if staged_resolved has a row where: of_nothing
 SELECT
   row_number,
   'denominator' AS column_name,

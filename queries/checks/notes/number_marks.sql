@@ -1,5 +1,6 @@
 -- Thousands commas and percent signs, which are read past: said once for each column.
 -- Source: what spreadsheets write.
+-- Runs only if staged_number_texts has a row where: thousands_commas OR percent_sign
 SELECT
   NULL::INTEGER AS row_number,
   column_name,

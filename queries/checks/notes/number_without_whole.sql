@@ -1,5 +1,6 @@
 -- A share or score that has a numerator, and neither a denominator nor a value to go with it.
 -- Source: the definitions of the units percent and score.
+-- Runs only if staged_resolved has a row where: unit IN ('percent', 'score') AND flag = 'missing' AND given_numerator IS NOT NULL
 SELECT
   row_number,
   'denominator' AS column_name,

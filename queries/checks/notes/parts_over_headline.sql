@@ -1,6 +1,7 @@
 -- Parts that add up to more than their headline in the same file. For a count they are parts of the
 -- headline; for a percentage they are parts of its denominator. One child stands in one part.
 -- Source: the documented template.
+-- Runs only if staged_measures has a row where: breakdown <> ''
 WITH parts AS (
   SELECT
     kpi,

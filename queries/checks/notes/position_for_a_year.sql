@@ -1,5 +1,6 @@
 -- A position on a day, or a rolling year, given for a whole financial year: it is that of Q4.
 -- Source: the definition of each KPI; the year ends on 31 March, and so does Q4.
+-- Runs only if staged_resolved has a row where: basis IN ('snapshot', 'rolling_year') AND given_quarter IS NULL
 SELECT
   row_number,
   'time_identifier' AS column_name,

@@ -1,5 +1,6 @@
 -- A rate per 10,000 with neither a value nor a population to work it out from.
 -- Source: the definition of the unit per_10000.
+-- Runs only if staged_resolved has a row where: unit = 'per_10000' AND flag = 'missing' AND given_numerator IS NOT NULL
 SELECT
   row_number,
   'denominator' AS column_name,

@@ -1,5 +1,6 @@
 -- Figures without a number, said once for the file with the reasons.
 -- Source: the DfE's open data standard for the symbols.
+-- Runs only if staged_resolved has a row where: flag <> ''
 WITH reasons AS (
   SELECT
     flag,

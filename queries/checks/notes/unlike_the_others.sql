@@ -2,9 +2,11 @@
 -- twice the largest or less than half the smallest, and at least 20 (children, points or per 10,000)
 -- away; for a score 5. Three other quarters are needed. The example is only held against itself.
 -- Source: a rule of thumb for mistyped numbers; nothing is changed because of it.
+-- Runs only if staged_uneven has a row where: true
 WITH quarters AS (
   SELECT kpi, area_code, period, value, marks = 'illustrative' AS example
   FROM accepted_figures
+  SEMI JOIN staged_uneven USING (kpi, area_code)
   WHERE breakdown = '' AND value IS NOT NULL AND contains(period, 'Q')
 ),
 known AS (
@@ -12,6 +14,7 @@ known AS (
   UNION ALL
   SELECT kpi, area_code, period, value, contains(marks, 'illustrative') AS example
   FROM figures_own
+  SEMI JOIN staged_uneven USING (kpi, area_code)
   WHERE breakdown = '' AND value IS NOT NULL AND contains(period, 'Q')
     AND (kpi, area_code, period) NOT IN (SELECT (kpi, area_code, period) FROM quarters)
 ),

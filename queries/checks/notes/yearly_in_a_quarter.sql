@@ -1,5 +1,6 @@
 -- A KPI that is made once a year, at 31 March, given for Q1, Q2 or Q3.
 -- Source: the definition of each KPI.
+-- Runs only if staged_resolved has a row where: basis = 'year' AND given_quarter < 4
 SELECT
   row_number,
   'time_identifier' AS column_name,

@@ -1,5 +1,6 @@
 -- A figure of a council for a period in which it did not exist.
 -- Source: data/areas.csv, the dates of each reorganisation.
+-- Runs only if staged_resolved has a row where: not_there
 SELECT
   row_number,
   asked_in AS column_name,
@@ -24,4 +25,4 @@ SELECT
   ) AS mend
 FROM staged_figures
 JOIN areas ON areas.code = staged_figures.area_code
-WHERE period_end > valid_to OR period_end < valid_from
+WHERE not_there

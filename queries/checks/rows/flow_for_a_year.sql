@@ -1,6 +1,7 @@
 -- A KPI that counts what happened in a quarter, given for a whole year.
 -- Source: the definition of each KPI. A year is not a quarter, and four quarters are not a year of
 -- children: one child can come or go twice.
+-- Runs only if staged_resolved has a row where: basis = 'flow' AND given_quarter IS NULL
 SELECT
   staged_figures.row_number,
   'time_identifier' AS column_name,

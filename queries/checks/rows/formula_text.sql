@@ -1,5 +1,6 @@
 -- A breakdown or category that a spreadsheet would run as a formula.
 -- Source: OWASP, CSV injection. Such a text is never the name of a part.
+-- Runs only if staged_measures has a row where: regexp_matches(breakdown, '^[=@]') OR regexp_matches(category, '^[=@]')
 SELECT
   row_number,
   column_name,

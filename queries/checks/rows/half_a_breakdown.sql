@@ -1,5 +1,6 @@
 -- A breakdown without its category, or a category without its breakdown.
 -- Source: the documented template; both are empty for the headline.
+-- Runs only if staged_measures has a row where: (breakdown = '') <> (category = '')
 SELECT
   row_number,
   CASE WHEN breakdown = '' THEN 'breakdown' ELSE 'category' END AS column_name,

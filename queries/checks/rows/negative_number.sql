@@ -1,5 +1,6 @@
 -- A number below zero. No KPI can be below zero.
 -- Source: the definition of each KPI, all counts, shares, rates and scores.
+-- Runs only if staged_number_texts has a row where: number < 0
 SELECT
   row_number,
   column_name,

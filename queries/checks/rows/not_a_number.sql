@@ -1,5 +1,6 @@
 -- Text where a number or one of the agreed symbols belongs.
 -- Source: the DfE's open data standard for the symbols.
+-- Runs only if staged_number_texts has a row where: percent_sign OR number IS NULL AND flag IS NULL
 SELECT
   row_number,
   column_name,

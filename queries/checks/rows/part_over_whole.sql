@@ -1,5 +1,6 @@
 -- A numerator larger than its denominator, where the KPI is a share of the denominator.
 -- Source: the definition of each KPI with the unit percent or per_10000.
+-- Runs only if staged_resolved has a row where: unit IN ('percent', 'per_10000') AND given_numerator > given_denominator
 SELECT
   staged_figures.row_number,
   'numerator' AS column_name,

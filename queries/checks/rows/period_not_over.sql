@@ -1,5 +1,6 @@
 -- A quarter or year whose last day is after today: it has no final figures yet.
 -- Source: the product's definitions, where every figure is for a period that has ended.
+-- Runs only if staged_periods has a row where: period_end > strptime($today, '%Y-%m-%d')::DATE
 SELECT
   staged_rows.row_number,
   'time_period' AS column_name,

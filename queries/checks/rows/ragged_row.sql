@@ -3,6 +3,16 @@
 -- at the end of a row. Otherwise cells may stand under the wrong heading. In the last row, a missing
 -- cell may be one whose quotation mark is never closed: it has the rest of the file in it.
 -- Source: the documented template, one cell a heading.
+-- Runs only if staged_lines has a row where: row_number > $heading_row AND cell_count <> $width
+WITH lines AS (
+  SELECT
+    row_number,
+    cell_count,
+    list_filter(cells[$width + 1:], lambda cell: cell <> '') AS cells_too_many,
+    $odd_quotation_marks AND cell_count < $width AND row_number = max(row_number) OVER () AS unclosed
+  FROM staged_lines
+  WHERE NOT blank AND row_number > $heading_row
+)
 SELECT
   row_number,
   '' AS column_name,
@@ -16,10 +26,5 @@ SELECT
     ELSE format('This row has only {} of {} cells, so its cells may stand under the wrong headings. The row was left out.', cell_count, $width::INTEGER)
   END AS message,
   'Give the row one cell for every heading. A comma inside a name or number needs quotation marks around the cell.' AS mend
-FROM (
-  SELECT
-    *,
-    $odd_quotation_marks AND cell_count < $width AND row_number = max(row_number) OVER () AS unclosed
-  FROM staged_rows
-)
+FROM lines
 WHERE unclosed OR len(cells_too_many) > 0 OR cell_count < $needed_cells

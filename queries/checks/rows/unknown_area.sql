@@ -1,5 +1,6 @@
 -- A code or name that fits no council, or more than one.
 -- Source: data/areas.csv, the codes and names of the ONS and the DfE.
+-- Runs only if staged_areas has a row where: area_code IS NULL
 WITH rows_asked AS (
   SELECT row_number, asked_in, asked, la_name, name_code, name_codes
   FROM staged_rows
@@ -9,19 +10,17 @@ WITH rows_asked AS (
     AND lower(geographic_level) IN ('', 'local authority', 'la', 'council')
 ),
 unknown_names AS (
-  SELECT DISTINCT la_name AS name, key
+  SELECT DISTINCT la_name AS name, name_key(la_name) AS key
   FROM rows_asked
-  JOIN staged_names ON staged_names.name = rows_asked.la_name
   WHERE asked_in = 'la_name' AND key <> ''
 ),
 alike AS (
   SELECT
     unknown_names.name,
     areas.name AS area_name,
-    max(jaro_winkler_similarity(unknown_names.key, area_names.key)) AS likeness
+    max(jaro_winkler_similarity(unknown_names.key, name_key(areas.name))) AS likeness
   FROM unknown_names
   CROSS JOIN areas
-  JOIN staged_names AS area_names ON area_names.name = areas.name
   WHERE areas.level = 'authority'
   GROUP BY unknown_names.name, areas.name
   QUALIFY row_number() OVER (PARTITION BY unknown_names.name ORDER BY likeness DESC, area_name) <= 3

@@ -1,7 +1,8 @@
 -- A kpi that is no id, no title and no name that the user has confirmed before.
 -- Source: the product's catalogue of KPIs.
+-- Runs only if staged_measures has a row where: kpi IS NULL
 WITH unknown AS (
-  SELECT DISTINCT given FROM staged_kpis WHERE kpi IS NULL
+  SELECT DISTINCT given FROM staged_measures WHERE kpi IS NULL
 ),
 alike AS (
   SELECT

@@ -1,5 +1,6 @@
 -- A time_period and time_identifier that do not say which quarter or financial year is meant.
 -- Source: the DfE's open data standard; the product's periods are financial quarters and years.
+-- Runs only if staged_periods has a row where: problem IS NOT NULL
 SELECT
   row_number,
   CASE
@@ -33,5 +34,5 @@ SELECT
     ELSE 'Write the financial year as 202122 or 2021/22.'
   END AS mend
 FROM staged_rows
-JOIN staged_periods USING (time_period, time_identifier)
+JOIN staged_figures USING (row_number)
 WHERE problem IS NOT NULL

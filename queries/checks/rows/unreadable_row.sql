@@ -1,5 +1,6 @@
 -- A row that cannot be taken apart into cells: text after a closing quotation mark, or far too long.
 -- Source: the CSV format (RFC 4180).
+-- Runs only if staged_rejects has a row where: line > $heading_row
 SELECT
   line::INTEGER AS row_number,
   '' AS column_name,

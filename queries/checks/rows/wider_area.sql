@@ -1,5 +1,6 @@
 -- A row about a region, England or another kind of area than a council.
 -- Source: comparators are the publishers' own figures; a council's file gives councils.
+-- Runs only if staged_areas has a row where: lower(geographic_level) NOT IN ('', 'local authority', 'la', 'council') OR found_level IN ('region', 'sub_region', 'country')
 SELECT
   row_number,
   CASE WHEN found_level IN ('region', 'sub_region', 'country') THEN asked_in ELSE 'geographic_level' END

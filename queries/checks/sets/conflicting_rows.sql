@@ -1,6 +1,7 @@
 -- The same figure more than once with different numbers: none is kept, because it is not known
 -- which is right.
 -- Source: one row a KPI, council, period, breakdown and category.
+-- Runs only if staged_repeated has a row where: true
 WITH figures AS (
   SELECT
     kpi,
@@ -11,6 +12,7 @@ WITH figures AS (
     list(row_number ORDER BY row_number) AS row_numbers,
     count(DISTINCT row(numerator, denominator, value, flag, marks)) AS versions
   FROM staged_sound
+  SEMI JOIN staged_repeated USING (figure)
   GROUP BY ALL
   HAVING versions > 1
 )

@@ -1,11 +1,13 @@
 -- The same figure, with the same numbers, more than once: one is kept.
 -- Source: one row a KPI, council, period, breakdown and category.
+-- Runs only if staged_repeated has a row where: true
 WITH told AS (
   SELECT
     *,
     first_value(row_number) OVER same_figure AS kept,
     count(*) OVER whole_figure AS times
   FROM staged_sound
+  SEMI JOIN staged_repeated USING (figure)
   WINDOW
     same_figure AS (
       PARTITION BY kpi, area_code, period, lower(breakdown), lower(category),

@@ -19,7 +19,7 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
       <h4>
         {group.title}
         <span className="findings-count">
-          {formatCount(count)} {OUTCOME_WORDS[group.outcome]}
+          {formatCount(count + group.beyond)} {OUTCOME_WORDS[group.outcome]}
         </span>
       </h4>
       {group.mend === null || group.mend === '' ? null : (
@@ -43,6 +43,7 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
           The rows are shown in the officer view, because they quote the file.
         </p>
       )}
+      {group.beyond === 0 || !all ? null : <p>And {formatCount(group.beyond)} more like these.</p>}
       {open.length > SHOWN_FIRST ? (
         <button
           type="button"
@@ -50,7 +51,9 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all ? `Show the first ${SHOWN_FIRST}` : `Show all ${formatCount(count)}`}
+          {all
+            ? `Show the first ${SHOWN_FIRST}`
+            : `Show ${group.beyond === 0 ? 'all' : 'the first'} ${formatCount(count)}`}
           <span className="visually-hidden">: {group.title}</span>
         </button>
       ) : null}

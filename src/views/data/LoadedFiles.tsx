@@ -124,6 +124,7 @@ interface LoadRowProps {
 
 function LoadRow({ load, onRemove }: LoadRowProps) {
   const names = useSession((state) => state.names);
+  const unkept = useSession((state) => state.unkept.includes(load.id));
   const figures = `${formatCount(load.figures)} for ${listInWords(load.areas.map((code) => names.name(code)))}`;
   const periods = periodsInWords(load.periods);
   return (
@@ -136,6 +137,7 @@ function LoadRow({ load, onRemove }: LoadRowProps) {
         </span>
         <span className="loaded-small">
           {sizeInWords(load.size)}, loaded {momentInWords(load.loadedAt)}
+          {unkept ? ', not yet kept on this device' : ''}
         </span>
         <details className="loaded-small">
           <summary>SHA-256 {load.sha256.slice(0, 12)}…</summary>

@@ -156,7 +156,7 @@ describe('a small council through the engine', () => {
             category: one.category === '' ? '' : `"${one.category}"`,
             ...(one.unit === 'count' || one.numerator === null ? {} : { n: one.numerator }),
             ...(one.denominator === null ? {} : { d: one.denominator }),
-            ...valueOf(one),
+            ...shareOf(one),
           }),
         ),
       );
@@ -196,7 +196,7 @@ const ENDS: Readonly<Record<string, string>> = {
   '2021-22-Q4': '2022-03-31',
 };
 
-function valueOf({ unit, numerator, denominator }: DisclosureFigure): { value?: number } {
+function shareOf({ unit, numerator, denominator }: DisclosureFigure): { value?: number } {
   if (numerator === null) return {};
   if (unit === 'count') return { value: numerator };
   if (denominator === null || denominator === 0) return {};

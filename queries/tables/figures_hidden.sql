@@ -1,0 +1,38 @@
+-- The figures of loads that do not hold, by load, area, KPI, period and breakdown: of each, the newest
+-- load's hold. Parts are older than their headline only when the headline was loaded again without
+-- them: they may no longer add up to it and go. Parts loaded later without a headline leave the
+-- headline that was there. A row without a figure never hides one: an empty cell of a template is not
+-- a correction. Where a KPI, area and period come from one load and without parts, they hold.
+CREATE OR REPLACE TABLE figures_hidden AS
+WITH contested AS (
+  SELECT area_code, kpi, period FROM figures_loaded WHERE breakdown <> ''
+  UNION
+  SELECT area_code, kpi, period
+  FROM figures_loaded
+  WHERE (SELECT min(load_order) <> max(load_order) FROM figures_loaded)
+  GROUP BY area_code, kpi, period
+  HAVING min(load_order) <> max(load_order)
+),
+weighed AS (
+  SELECT
+    load_order,
+    area_code,
+    kpi,
+    period,
+    breakdown,
+    load_order - CASE WHEN bool_and(value IS NULL AND flag = 'missing') THEN 1000000 ELSE 0 END
+      AS standing
+  FROM figures_loaded
+  SEMI JOIN contested USING (area_code, kpi, period)
+  GROUP BY load_order, area_code, kpi, period, breakdown
+),
+compared AS (
+  SELECT
+    *,
+    max(standing) OVER (PARTITION BY area_code, kpi, period, breakdown) AS newest,
+    max(standing) FILTER (breakdown = '') OVER (PARTITION BY area_code, kpi, period) AS headline
+  FROM weighed
+)
+SELECT load_order, area_code, kpi, period, breakdown
+FROM compared
+WHERE standing < newest OR standing < headline

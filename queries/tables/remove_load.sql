@@ -1,0 +1,2 @@
+-- Takes the figures of one load away.
+DELETE FROM figures_loaded WHERE source = $source

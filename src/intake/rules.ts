@@ -1,0 +1,120 @@
+import type { Parameters } from '../db/connection.ts';
+import { queryNames, querySql } from '../db/queries.ts';
+import type { Finding, FindingsBeyond, Outcome } from './report.ts';
+import type { Stage } from './staging.ts';
+
+/** So many findings of a rule and outcome are kept; of the others there is only the number. */
+const MOST_FINDINGS = 1000;
+
+/** The groups of rules, in the order in which they run. */
+const RULE_FOLDERS = ['rows', 'sets', 'notes'] as const;
+
+/** A rule of `queries/checks/`. */
+interface Rule {
+  readonly name: string;
+  readonly sql: string;
+  /** The table that shows by itself whether the rule has anything to find … */
+  readonly table: string;
+  /** … and the condition that one of its rows then fulfils. It may be true more often. */
+  readonly condition: string;
+}
+
+const ONLY_IF = /^-- Runs only if (\w+) has a row where: (.+)$/m;
+
+/**
+ * The rules of a folder of `queries/checks/`, in order.
+ * @throws Error when one does not say when it runs: a mistake of ours, found by the first test.
+ */
+function rulesOf(folder: (typeof RULE_FOLDERS)[number]): Rule[] {
+  return queryNames(`checks/${folder}`).map((path) => {
+    const sql = querySql(path);
+    const [, table, condition] = ONLY_IF.exec(sql) ?? [];
+    if (table === undefined || condition === undefined) {
+      throw new Error(`queries/${path}.sql does not say when it runs.`);
+    }
+    return { name: path.slice(path.lastIndexOf('/') + 1), sql, table, condition };
+  });
+}
+
+/**
+ * Which of the rules may find something, in one query: each table is gone through once for all rules
+ * that look at it.
+ */
+async function suspects(
+  stage: Stage,
+  rules: readonly Rule[],
+  parameters: Parameters,
+): Promise<ReadonlySet<string>> {
+  const tables = [...new Set(rules.map(({ table }) => table))];
+  const looks = tables.map((table) => {
+    const answers = rules
+      .filter((rule) => rule.table === table)
+      .map(({ name, condition }) => `CASE WHEN bool_or(${condition}) THEN '${name}' END`);
+    return `SELECT unnest([${answers.join(', ')}]) AS rule FROM ${table}`;
+  });
+  const found = await stage.ask(looks.join(' UNION ALL '), { rule: 'text' }, parameters);
+  return new Set(found.flatMap(({ rule }) => (rule === null ? [] : [rule])));
+}
+
+/** Runs one rule, leaves out the rows that it says, and keeps and counts what it finds. */
+async function runRule(stage: Stage, { name, sql }: Rule, parameters: Parameters): Promise<void> {
+  await stage.run(
+    ['staged_found', 'staged_found_left_out', 'staged_found_first', 'staged_found_counted'],
+    { ...parameters, rule: name, most: MOST_FINDINGS },
+    { rule: sql },
+  );
+}
+
+/**
+ * Runs the rules that may find something: first those about one row, then those about rows together,
+ * then the remarks on what is left. Leaves `accepted_figures` and `staged_findings`.
+ */
+export async function runRules(stage: Stage, parameters: Parameters): Promise<void> {
+  const [rows, sets, notes] = RULE_FOLDERS.map(rulesOf) as [Rule[], Rule[], Rule[]];
+  const toRun = await suspects(stage, [...rows, ...sets, ...notes], parameters);
+  const run = async (rules: readonly Rule[]) => {
+    for (const rule of rules) if (toRun.has(rule.name)) await runRule(stage, rule, parameters);
+  };
+  await stage.run(['staged_left_out', 'staged_findings', 'staged_found_counts']);
+  await run(rows);
+  await stage.run(['staged_unsound', 'staged_sound']);
+  await run(sets);
+  await stage.run(['accepted_figures']);
+  await run(notes);
+}
+
+/** What the rules have found: the first of each, and how many more there are. */
+export async function readFindings(
+  stage: Stage,
+): Promise<{ findings: readonly Finding[]; beyond: readonly FindingsBeyond[] }> {
+  const findings = await stage.rows('accepted_findings', {
+    rule: 'text',
+    row_number: 'number',
+    column_name: 'text',
+    found: 'text',
+    outcome: 'text',
+    message: 'text',
+    mend: 'text',
+  });
+  const beyond = await stage.rows(
+    'accepted_beyond',
+    { rule: 'text', outcome: 'text', findings: 'number' },
+    { most: MOST_FINDINGS },
+  );
+  return {
+    findings: findings.map((row) => ({
+      rule: row.rule ?? '',
+      row: row.row_number,
+      column: row.column_name ?? '',
+      found: row.found ?? '',
+      outcome: (row.outcome ?? 'noted') as Outcome,
+      message: row.message ?? '',
+      mend: row.mend ?? '',
+    })),
+    beyond: beyond.map((row) => ({
+      rule: row.rule ?? '',
+      outcome: (row.outcome ?? 'noted') as Outcome,
+      findings: row.findings ?? 0,
+    })),
+  };
+}
