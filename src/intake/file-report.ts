@@ -10,7 +10,8 @@ export interface TakenIn {
   readonly figuresCsv: string | null;
 }
 
-const FIGURE_COLUMNS = [
+/** The columns in which accepted figures are kept as CSV. */
+export const FIGURE_COLUMNS = [
   'kpi',
   'area_code',
   'period',

@@ -1,5 +1,5 @@
 import type { FileReport } from '../intake/report.ts';
-import type { LoadRecord } from '../store/records.ts';
+import type { LoadRecord, LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import type { Calculator } from './calculator.ts';
 import { afterLoad } from './chosen.ts';
@@ -31,13 +31,13 @@ export async function putExample(engine: Calculator): Promise<void> {
 }
 
 /** The figures of a load: as kept on the device, or as held for this tab where it refused them. */
-async function figuresOf(id: string): Promise<string> {
+export async function figuresOf(id: string): Promise<string> {
   return running.unkept.get(id) ?? running.store.readFigures(id);
 }
 
 async function keepLoad(load: LoadRecord, figuresCsv: string): Promise<void> {
   running.unkept.set(load.id, figuresCsv);
-  const kept = await keep((store) => store.putLoad(load, figuresCsv));
+  const kept = await keep((store) => store.putLoad(load, figuresCsv), `The file ${load.file}`);
   if (kept) running.unkept.delete(load.id);
 }
 
@@ -87,32 +87,17 @@ async function loadFile(engine: Calculator, file: File): Promise<LoadRecord | nu
   const { report, figuresCsv } = await engine.takeIn({ name: file.name, bytes }, intakeContext());
   setState({ reports: [report, ...getState().reports] });
   if (figuresCsv === null) return null;
-  const { loads, same } = withoutSameFile(report.sha256);
+  // The very same file takes the place of the one that was there; so does the document.
+  const loads = getState().loads.filter((one) => one.sha256 !== report.sha256);
   const load = loadRecord(report, loads);
   setState({ loads: [...loads, load] });
   await keepLoad(load, figuresCsv);
-  for (const one of same) await keep((store) => store.removeLoad(one.id));
   await putLoads(engine);
   return load;
 }
 
-/** The loads without those of the very same file, which the new record takes the place of. */
-function withoutSameFile(sha256: string) {
-  const all = getState().loads;
-  return {
-    loads: all.filter((load) => load.sha256 !== sha256),
-    same: all.filter((load) => load.sha256 === sha256),
-  };
-}
-
-/** What was taken away, to be put back. */
-export interface TakenAway {
-  readonly load: LoadRecord;
-  readonly figuresCsv: string;
-}
-
 /** Takes a file away; what an earlier file said of the same figures holds again. */
-export function removeLoad(load: LoadRecord): Promise<TakenAway> {
+export function removeLoad(load: LoadRecord): Promise<LoadWithFigures> {
   return inTurn(async (engine) => {
     const figuresCsv = await figuresOf(load.id);
     setState({ loads: getState().loads.filter((one) => one.id !== load.id) });
@@ -124,7 +109,7 @@ export function removeLoad(load: LoadRecord): Promise<TakenAway> {
 }
 
 /** Puts back a file that was taken away, in its old place. */
-export function restoreLoad({ load, figuresCsv }: TakenAway): Promise<void> {
+export function restoreLoad({ load, figuresCsv }: LoadWithFigures): Promise<void> {
   return inTurn(async (engine) => {
     const others = getState().loads.filter((one) => one.id !== load.id);
     setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });

@@ -81,7 +81,8 @@ export function LoadedFiles() {
       )}
       <p className="data-note">
         Your files’ figures are kept in this browser, on this device, and nowhere else. Another
-        browser or another person’s computer does not have them. To clear them, remove each file.
+        browser or another person’s computer does not have them, unless you take them there: see
+        “This device”.
       </p>
     </section>
   );
