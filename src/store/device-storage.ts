@@ -29,7 +29,8 @@ export async function askToKeep(): Promise<void> {
 export async function readDeviceStorage(): Promise<DeviceStorage> {
   try {
     const storage = storageManager();
-    const [promised, estimate] = await Promise.all([storage?.persisted(), storage?.estimate()]);
+    const promised = await storage?.persisted();
+    const estimate = await storage?.estimate();
     return { promised: promised ?? null, bytes: estimate?.usage ?? null };
   } catch {
     return { promised: null, bytes: null };

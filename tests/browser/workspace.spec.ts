@@ -1,59 +1,22 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { DataPage, downloadFrom, type MadeFile } from './pages/data-page.ts';
+import { expect } from '@playwright/test';
+import { DataPage, downloadFrom } from './pages/data-page.ts';
+import {
+  clear,
+  comment,
+  device,
+  expectAccessible,
+  give,
+  SELECTION,
+} from './pages/device-section.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { tidy } from './support/files.ts';
 import { fixtureFile } from './support/fixture-file.ts';
 import { test } from './support/guarded-test.ts';
-import { sidewaysScroll, smallTargets } from './support/page-checks.ts';
+import { sidewaysScroll } from './support/page-checks.ts';
 
 const OWN = fixtureFile('durham-2021-22-q3.csv');
 const GATESHEAD = fixtureFile('gateshead-2021-22-q3.csv');
-const SELECTION = '?area=E06000047&quarter=2021-22-Q3';
 const COMMENT = 'We have looked at each move.';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual(
-    [],
-  );
-  expect(await smallTargets(page)).toEqual([]);
-}
-
-/** Brings a file of which no report is made. */
-async function give(data: DataPage, { name, content }: MadeFile): Promise<void> {
-  await data.input.setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(content),
-  });
-}
-
-/** Writes what the officer says of the number of placements. */
-async function comment(data: DataPage, text: string): Promise<void> {
-  const { page } = data;
-  await page.goto(`./#/kpi/placements_3_plus${SELECTION}`);
-  await page.getByLabel('What the officer says').fill(text);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Saved on this device.')).toBeVisible();
-  await data.goTo('Data');
-}
-
-function device(page: Page) {
-  return page.getByRole('region', { name: 'This device' });
-}
-
-/** Clears the device, and waits until the page has begun anew. */
-async function clear(data: DataPage): Promise<void> {
-  const { page } = data;
-  await device(page).getByRole('button', { name: 'Clear this device' }).click();
-  const ask = page.getByRole('region', { name: 'Remove everything from this device?' });
-  await expect(ask.getByRole('heading')).toBeFocused();
-  await expectAccessible(page);
-  const again = page.waitForEvent('load');
-  await ask.getByRole('button', { name: 'Remove everything' }).click();
-  await again;
-}
 
 test('saved, cleared and loaded again, everything is as it was', async ({ page }) => {
   const data = new DataPage(page);
@@ -198,6 +161,24 @@ test('two tabs show the same, and leave what is typed in the other', async ({
     await expect(other.exampleNote).toHaveCount(0);
   });
 
+  await test.step('a tab that nobody looks at waits until it is looked at', async () => {
+    const own = tab.locator('[data-kpi="placements_3_plus"]').first();
+    const look = (state: string) =>
+      tab.evaluate((seen) => {
+        Object.defineProperty(document, 'visibilityState', { value: seen, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await look('hidden');
+    await data.remove(OWN.name);
+    await expect(data.file(OWN.name)).toHaveCount(0);
+    await page.waitForTimeout(1_000);
+    await expect(own).toHaveAttribute('data-value', '12.5');
+    await look('visible');
+    await expect(own).not.toHaveAttribute('data-value', '12.5');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(own).toHaveAttribute('data-value', '12.5');
+  });
+
   await test.step('comments of both are kept', async () => {
     await field.fill(COMMENT);
     await tab.getByRole('button', { name: 'Save', exact: true }).click();
@@ -275,4 +256,23 @@ test('a damaged record on the device can be saved and removed', async ({ page })
   await data.started();
   await expect(alert).toHaveCount(0);
   await expect(data.file(OWN.name)).toBeVisible();
+});
+
+test('a browser that keeps nothing says so, and offers the workspace file', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  const data = new DataPage(page);
+  await data.open(`#/data${SELECTION}`);
+  await data.bring(OWN);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('will be gone when you close the tab');
+  await expectAccessible(page);
+  const { text } = await downloadFrom(
+    page,
+    alert.getByRole('button', { name: 'Save a workspace file' }),
+  );
+  expect(JSON.parse(text).loads).toHaveLength(1);
 });

@@ -1,66 +1,16 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type DocumentStore, openDocument } from '../../src/store/document.ts';
-import { memoryDocument } from '../../src/store/memory-document.ts';
-import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../../src/store/records.ts';
-import { applyChange, settingsChange } from '../../src/store/settings-change.ts';
-
-const NOON = '2026-05-03T12:00:00.000Z';
-
-function load(id: string, order: number): LoadRecord {
-  return {
-    version: 2,
-    id,
-    order,
-    file: `${id}.csv`,
-    size: 120,
-    sha256: `abc${id}`,
-    loadedAt: '2022-01-14T09:30:00.000Z',
-    summary: 'One figure was taken in.',
-    figures: 1,
-    areas: ['E06000047'],
-    periods: ['2021-22-Q3'],
-    illustrative: false,
-  };
-}
-
-const TARGET = {
-  areaCode: 'E06000047',
-  kpi: 'placements_3_plus',
-  from: '2021-04-01',
-  target: 10,
-  tolerance: null,
-  toleranceMode: null,
-};
-const COMMENTARY = {
-  areaCode: 'E06000047',
-  kpi: 'placements_3_plus',
-  quarter: '2021-22-Q3',
-  text: 'We have looked at each move.',
-};
-
-/** Puts settings in the place of those that are there. */
-function putSettings(store: DocumentStore, settings: Settings): Promise<void> {
-  return store.change((kept) => ({ ...kept, settings }));
-}
-
-/** Changes settings as a tab does that saw `seen` last. */
-function changeSettings(
-  store: DocumentStore,
-  change: Partial<Settings>,
-  seen = DEFAULT_SETTINGS,
-): Promise<void> {
-  const said = settingsChange(seen, change, NOON);
-  return store.change((kept) => ({ ...kept, settings: applyChange(kept.settings, said) }));
-}
-
-/** Writes to the device as no version of the product would. */
-async function damage(store: 'loads' | 'settings', key: string, value: unknown): Promise<void> {
-  const database = await openDB('quarterlight', 2);
-  await database.put(store, value, key);
-  database.close();
-}
+import { openDocument } from '../../src/store/document.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/records.ts';
+import {
+  COMMENTARY,
+  changeSettings,
+  damage,
+  load,
+  putSettings,
+  TARGET,
+} from './document-fixture.ts';
 
 describe('the document on the device', () => {
   beforeEach(async () => {
@@ -281,69 +231,5 @@ describe('the document on the device', () => {
     expect(said.map(({ sentence }) => sentence)).toEqual([
       'The settings on this device could not be read. The defaults are used.',
     ]);
-  });
-});
-
-describe('a document of version 1', () => {
-  const {
-    view: _view,
-    threshold: _threshold,
-    wording: _wording,
-    words: _words,
-    changed: _changed,
-    ...first
-  } = DEFAULT_SETTINGS;
-
-  beforeEach(async () => {
-    await deleteDB('quarterlight');
-    const database = await openDB('quarterlight', 1, {
-      upgrade(opened) {
-        opened.createObjectStore('loads');
-        opened.createObjectStore('settings');
-      },
-    });
-    await database.put('loads', { ...load('a', 1), version: 1, figuresCsv: 'kpi\nsecure\n' }, 'a');
-    await database.put('loads', 'damaged', 'b');
-    await database.put('settings', { ...first, version: 1, tolerance: 4 }, 'settings');
-    database.close();
-  });
-
-  it('is brought up to date: figures apart, settings with what is new', async () => {
-    const store = await openDocument();
-    const { loads, settings, damage: said } = await store.read();
-    expect(loads).toEqual([load('a', 1)]);
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, tolerance: 4 });
-    expect(said.map(({ sentence }) => sentence)).toEqual([
-      'A file could not be read from this device and was left out.',
-    ]);
-    expect(await store.readFigures('a')).toBe('kpi\nsecure\n');
-  });
-
-  it('keeps what version 1 had when a part of it is changed', async () => {
-    const store = await openDocument();
-    await changeSettings(store, { view: 'officer' });
-    expect((await store.read()).settings).toEqual({
-      ...DEFAULT_SETTINGS,
-      tolerance: 4,
-      view: 'officer',
-    });
-  });
-});
-
-describe('a document that lasts as long as the tab', () => {
-  it('says so, and keeps as the one on the device does while the tab is open', async () => {
-    const store = memoryDocument();
-    expect(store.lasts).toBe('tab');
-    await store.putLoad(load('a', 1), 'figures of a');
-    await store.putLoad(load('b', 1), 'figures of b');
-    await putSettings(store, { ...DEFAULT_SETTINGS, tolerance: 5 });
-    await store.removeLoad('a');
-    const { loads, settings } = await store.read();
-    expect(loads).toEqual([load('b', 2)]);
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, tolerance: 5 });
-    expect(await store.readFigures('a')).toBe('');
-    expect(await store.readFigures('b')).toBe('figures of b');
-    await store.clear();
-    expect((await store.read()).loads).toEqual([]);
   });
 });

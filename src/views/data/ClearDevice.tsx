@@ -47,9 +47,10 @@ export function ClearDevice({ held, onSave }: ClearDeviceProps) {
           </h4>
           <p>
             {held === ''
-              ? 'This goes: your settings, and the example if you have sent it away comes back.'
-              : `These go: ${held}, your settings, and the figures shown last. All tabs of Quarterlight go back to the beginning.`}{' '}
-            They cannot be brought back without a workspace file.
+              ? 'Your settings and the figures shown last go.'
+              : `These go: ${held}, your settings, and the figures shown last.`}{' '}
+            All tabs of Quarterlight go back to the beginning, with the example. They cannot be
+            brought back without a workspace file.
           </p>
           <p className="muted">
             Quarterlight itself stays, so that it opens without a network. So do files that you have

@@ -83,8 +83,7 @@ export function ThisDevice({ onChoose }: ThisDeviceProps) {
 }
 
 function promiseInWords({ promised, bytes }: DeviceStorage, own: boolean): string {
-  const used =
-    bytes === null ? '' : ` Quarterlight uses ${sizeInWords(bytes)} here, the app itself included.`;
+  const used = bytes === null ? '' : ` Quarterlight uses ${sizeInWords(bytes)} of space here.`;
   if (promised === true) {
     return `This browser has promised to keep it until you clear it.${used}`;
   }
