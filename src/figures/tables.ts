@@ -2,6 +2,7 @@ import type { Connection } from '../db/connection.ts';
 import { querySql } from '../db/queries.ts';
 import { KPIS } from '../kpis/catalogue.ts';
 import { toCsv } from '../kpis/csv.ts';
+import { FIGURE_COLUMNS } from '../kpis/figure-columns.ts';
 
 /** The text of the files that come with the product, by the names that `queries/tables/` reads. */
 export interface DataFiles {
@@ -125,8 +126,6 @@ export async function holdNewest(connection: Connection): Promise<void> {
 }
 
 const LOAD_FILE = 'load.csv';
-const LOAD_COLUMNS =
-  'kpi,area_code,period,period_end,basis,breakdown,category,numerator,denominator,value,flag,marks';
 
 /** The figures of a load as the text that `addText` reads again. */
 export async function loadText(connection: Connection, id: string): Promise<string> {
@@ -135,7 +134,7 @@ export async function loadText(connection: Connection, id: string): Promise<stri
     { lines: 'text' },
     { parameters: { source: id } },
   );
-  return `${LOAD_COLUMNS}\n${column.lines[0] ?? ''}`;
+  return `${FIGURE_COLUMNS.join(',')}\n${column.lines[0] ?? ''}`;
 }
 
 /** Replaces the targets. */

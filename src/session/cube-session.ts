@@ -19,7 +19,8 @@ function arithmetic({ tolerance, toleranceMode, targets, view, threshold }: Sett
   return { tolerance, toleranceMode, targets, view, threshold };
 }
 
-function currentKey(): string {
+/** What the cube on the screen is made from, in one text. */
+export function currentKey(): string {
   const { loads, settings } = getState();
   const example = loads.length === 0 && settings.example;
   return snapshotKey({ release: __RELEASE__, loads, example, settings: arithmetic(settings) });

@@ -1,5 +1,5 @@
 import type { FileReport } from '../intake/report.ts';
-import type { LoadRecord } from '../store/records.ts';
+import type { LoadRecord, LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import type { Calculator } from './calculator.ts';
 import { afterLoad } from './chosen.ts';
@@ -20,14 +20,22 @@ const KEPT_FIRST = 10_000;
 export async function putLoads(engine: Calculator): Promise<void> {
   const { loads } = getState();
   const texts = await Promise.all(
-    loads.map(async ({ id, order }) => ({
-      id,
-      order,
-      figuresCsv: await running.store.readFigures(id),
-    })),
+    loads.map(async ({ id, order }) => ({ id, order, figuresCsv: await figuresOf(id) })),
   );
   await engine.replaceLoads(texts);
   await endExample(engine);
+}
+
+/** The figures of a load: as kept on the device, or as held for this tab where it refused them. */
+export async function figuresOf(id: string): Promise<string> {
+  return running.unkept.get(id) ?? running.store.readFigures(id);
+}
+
+async function keepLoad(load: LoadRecord, figuresCsv: string): Promise<boolean> {
+  running.unkept.set(load.id, figuresCsv);
+  const kept = await keep((store) => store.putLoad(load, figuresCsv), `The file ${load.file}`);
+  if (kept) running.unkept.delete(load.id);
+  return kept;
 }
 
 /** Without the example the user's own targets hold. */
@@ -62,7 +70,7 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
   return new Promise((shown, failed) => {
     inTurn(async (engine) => {
       const before = getState().reports.length;
-      const accepted: NewLoad[] = [];
+      const accepted: LoadRecord[] = [];
       for (const file of files) {
         running.reading = `Reading ${file.name}`;
         setState({ busy: running.reading });
@@ -74,12 +82,11 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
         }
       }
       running.reading = null;
-      const figures = accepted.reduce((sum, { load }) => sum + load.figures, 0);
+      const figures = accepted.reduce((sum, load) => sum + load.figures, 0);
       if (figures <= KEPT_FIRST) await keepLoads(engine, accepted);
       if (accepted.length > 0) {
         const { selection } = selectionStore.getState();
-        const loads = accepted.map(({ load }) => load);
-        if (!movedOn(asked, selection)) select(afterLoad(selection, loads), true);
+        if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
         await refreshCube();
       }
       setState({ busy: null });
@@ -90,67 +97,50 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
   });
 }
 
-/** A file that was taken in, and the earlier loads of the very same file that it takes the place of. */
-interface NewLoad {
-  readonly load: LoadRecord;
-  readonly same: readonly LoadRecord[];
-}
-
 /** Takes in one file; null when it was refused. Its report goes to the session state. */
-async function loadFile(engine: Calculator, file: File): Promise<NewLoad | null> {
+async function loadFile(engine: Calculator, file: File): Promise<LoadRecord | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const taken: NewLoad[] = [];
+  const taken: LoadRecord[] = [];
   const { example } = getState();
   const report = await engine.takeIn({ name: file.name, bytes }, intakeContext(), (accepted) => {
-    const all = getState().loads;
-    const load = loadRecord(accepted, all);
-    const same = all.filter(({ sha256 }) => sha256 === accepted.sha256);
-    taken.push({ load, same });
+    // The very same file takes the place of the one that was there; so it does in the document.
+    const same = getState().loads.filter(({ sha256 }) => sha256 === accepted.sha256);
+    const load = loadRecord(accepted, getState().loads);
+    taken.push(load);
     const replaces = [...same.map(({ id }) => id), ...(example ? [EXAMPLE_ID] : [])];
     return { id: load.id, order: load.order, replaces };
   });
   setState({ reports: [report, ...getState().reports] });
-  const [one] = taken;
-  if (one === undefined) return null;
-  const { loads, unkept } = getState();
+  const [load] = taken;
+  if (load === undefined) return null;
+  const { loads, keeping } = getState();
   setState({
-    loads: [...loads.filter((load) => !one.same.includes(load)), one.load],
-    unkept: [...unkept, one.load.id],
+    loads: [...loads.filter(({ sha256 }) => sha256 !== load.sha256), load],
+    keeping: [...keeping, load.id],
   });
   if (example) await endExample(engine);
-  return one;
+  return load;
 }
 
 /**
- * Keeps the figures of new loads on the device. What one takes the place of is let go of only when
- * it is kept: a tab that is closed meanwhile loses nothing that was there.
+ * Keeps the figures of new loads on the device. What one takes the place of is let go of in the same
+ * step: a tab that is closed meanwhile loses nothing that was there.
  */
-async function keepLoads(engine: Calculator, fresh: readonly NewLoad[]): Promise<void> {
+async function keepLoads(engine: Calculator, fresh: readonly LoadRecord[]): Promise<void> {
   let anyKept = false;
-  for (const { load } of fresh) {
+  for (const load of fresh) {
     // The same file can come twice at once: then only the later load is still there.
     if (getState().loads.includes(load)) {
-      const figuresCsv = await engine.loadText(load.id);
-      const kept = await keep((store) => store.putLoad(load, figuresCsv));
-      const replaced = fresh.filter((one) => one.load.sha256 === load.sha256);
-      for (const one of kept ? replaced.flatMap(({ same }) => same) : []) {
-        await keep((store) => store.removeLoad(one.id));
-      }
+      const kept = await keepLoad(load, await engine.loadText(load.id));
       anyKept ||= kept;
     }
-    setState({ unkept: getState().unkept.filter((id) => id !== load.id) });
+    setState({ keeping: getState().keeping.filter((id) => id !== load.id) });
   }
   if (anyKept) await changeSettings({ example: false });
 }
 
-/** What was taken away, to be put back. */
-export interface TakenAway {
-  readonly load: LoadRecord;
-  readonly figuresCsv: string;
-}
-
 /** Takes a file away; what an earlier file said of the same figures holds again. */
-export function removeLoad(load: LoadRecord): Promise<TakenAway> {
+export function removeLoad(load: LoadRecord): Promise<LoadWithFigures> {
   return inTurn(async (engine) => {
     const figuresCsv = await engine.loadText(load.id);
     setState({ loads: getState().loads.filter((one) => one.id !== load.id) });
@@ -162,11 +152,11 @@ export function removeLoad(load: LoadRecord): Promise<TakenAway> {
 }
 
 /** Puts back a file that was taken away, in its old place. */
-export function restoreLoad({ load, figuresCsv }: TakenAway): Promise<void> {
+export function restoreLoad({ load, figuresCsv }: LoadWithFigures): Promise<void> {
   return inTurn(async (engine) => {
     const others = getState().loads.filter((one) => one.id !== load.id);
     setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
-    await keep((store) => store.putLoad(load, figuresCsv));
+    await keepLoad(load, figuresCsv);
     await engine.addText(load, figuresCsv);
     await refreshCube();
   });

@@ -1,5 +1,7 @@
 import { oneAtATime } from '../db/one-at-a-time.ts';
-import { type DocumentStore, memoryDocument } from '../store/document.ts';
+import type { DocumentStore } from '../store/document.ts';
+import { memoryDocument } from '../store/memory-document.ts';
+import type { SettingsChange } from '../store/settings-change.ts';
 import type { Calculator } from './calculator.ts';
 import { sessionStore } from './session-state.ts';
 
@@ -11,11 +13,20 @@ interface Running {
   store: DocumentStore;
   /** The file being read, in words: a cube that is worked out meanwhile leaves it standing. */
   reading: string | null;
+  /** The figures of loads that the device did not keep, by their id: they last as long as the tab. */
+  readonly unkept: Map<string, string>;
+  /** Changes of settings that the device did not keep. */
+  unkeptChanges: SettingsChange[];
+  /** Called after every change that the device has kept: tells other tabs, among others. */
+  afterKeeping: () => void;
 }
 
 export const running: Running = {
   store: memoryDocument(),
   reading: null,
+  unkept: new Map(),
+  unkeptChanges: [],
+  afterKeeping: () => undefined,
 };
 
 export const { getState, setState } = sessionStore;
@@ -60,15 +71,25 @@ export function notify(notice: string): void {
   if (!notices.includes(notice)) setState({ notices: [...notices, notice] });
 }
 
-/** Keeps something on the device. False where the browser refuses, which it says. */
-export async function keep(write: (store: DocumentStore) => Promise<void>): Promise<boolean> {
+/**
+ * Keeps something on the device; `what` names it at the start of a sentence. False where the browser
+ * refuses, which it says.
+ */
+export async function keep(
+  write: (store: DocumentStore) => Promise<void>,
+  what = 'The last change',
+): Promise<boolean> {
   try {
     await write(running.store);
-    return true;
-  } catch {
-    notify(
-      'This browser could not keep the change on this device. It lasts until you close the tab.',
-    );
+  } catch (error) {
+    const full = error instanceof Error && error.name === 'QuotaExceededError';
+    const why = full
+      ? 'There is no room left for Quarterlight on this device.'
+      : 'This browser could not keep everything on this device.';
+    notify(`${why} ${what} will be gone when you close the tab.`);
+    setState({ unkept: true });
     return false;
   }
+  if (running.store.lasts === 'device') running.afterKeeping();
+  return true;
 }

@@ -4,6 +4,7 @@ import type { Target } from '../figures/tables.ts';
 import type { FileReport } from '../intake/report.ts';
 import type { Cube } from '../models/cube.ts';
 import { type AreaNames, areaNames } from '../models/names.ts';
+import type { Damage } from '../store/document.ts';
 import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/records.ts';
 
 /** What the one running session has, as screens see it. The cube in it is replaced whole. */
@@ -19,7 +20,7 @@ export interface SessionState {
   /** The user's own files that were taken in, oldest first. */
   readonly loads: readonly LoadRecord[];
   /** Ids of loads that are shown and not yet kept on this device. */
-  readonly unkept: readonly string[];
+  readonly keeping: readonly string[];
   /** True while the illustrative example is shown. */
   readonly example: boolean;
   readonly settings: Settings;
@@ -29,8 +30,12 @@ export interface SessionState {
   readonly reports: readonly FileReport[];
   /** Figures are being read or worked out. */
   readonly busy: string | null;
-  /** What the user should know: damage in storage, a value that could not be kept. */
+  /** What the user should know: a value that could not be kept, figures that could not be read. */
   readonly notices: readonly string[];
+  /** Records on this device that could not be read. */
+  readonly damage: readonly Damage[];
+  /** Something lasts only until the tab is closed. */
+  readonly unkept: boolean;
   /** Changes with every change of figures, so that what was made from them is made again. */
   readonly revision: number;
 }
@@ -43,12 +48,14 @@ export const sessionStore = createStore<SessionState>(() => ({
   names: areaNames([]),
   cube: null,
   loads: [],
-  unkept: [],
+  keeping: [],
   example: false,
   settings: DEFAULT_SETTINGS,
   targets: [],
   reports: [],
   busy: null,
   notices: [],
+  damage: [],
+  unkept: false,
   revision: 0,
 }));

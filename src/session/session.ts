@@ -1,10 +1,12 @@
 import type { Neighbour } from '../figures/neighbours.ts';
 import { areaNames } from '../models/names.ts';
-import { memoryDocument, openDocument } from '../store/document.ts';
+import { openDocument } from '../store/document.ts';
+import { memoryDocument } from '../store/memory-document.ts';
 import type { Calculator } from './calculator.ts';
 import { drawSnapshot, followSelection, isBuiltIn, refreshCube } from './cube-session.ts';
 import { fetchDataFiles, fetchExampleSnapshot, fetchWithheld } from './data-files.ts';
 import { putExample, putLoads } from './loading.ts';
+import { followOtherTabs } from './other-tabs.ts';
 import {
   calculator,
   getState,
@@ -36,8 +38,15 @@ async function drawFirst(): Promise<void> {
   const builtIn = fetchExampleSnapshot().catch(() => null);
   running.store = await openDocument().catch(() => memoryDocument());
   const [kept, last] = await Promise.all([running.store.read(), running.store.readSnapshot()]);
-  setState({ settings: kept.settings, loads: kept.loads, notices: kept.damage });
+  setState({ settings: kept.settings, loads: kept.loads, damage: kept.damage });
+  if (running.store.lasts === 'tab') {
+    setState({ unkept: true });
+    notify(
+      'This browser does not let Quarterlight keep anything. Your files, targets, comments and settings will be gone when you close the tab.',
+    );
+  }
   followSelection();
+  followOtherTabs();
   drawSnapshot(last, isBuiltIn() ? await builtIn : null);
 }
 

@@ -1,23 +1,39 @@
 import type { Settings } from '../store/records.ts';
+import { applyChange, settingsChange } from '../store/settings-change.ts';
 import { refreshCube } from './cube-session.ts';
-import { getState, inTurn, keep, setState } from './running.ts';
+import { getState, inTurn, keep, running, setState } from './running.ts';
 
-/** Changes settings and keeps them. Those that change ratings or figures: see below. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = { ...getState().settings, ...change };
-  setState({ settings });
-  await keep((store) => store.putSettings(settings, change));
+/** A change of settings, or what makes one of the settings as they are when its turn comes. */
+type ChangeOf<Part> = Part | ((now: Settings) => Part);
+
+/**
+ * Changes settings and keeps them, entry by entry: what another tab has set beside them stays.
+ * Those that change ratings or figures: see below.
+ */
+export async function changeSettings(asked: ChangeOf<Partial<Settings>>): Promise<void> {
+  const before = getState().settings;
+  const wanted = typeof asked === 'function' ? asked(before) : asked;
+  const change = settingsChange(before, wanted, new Date().toISOString());
+  setState({ settings: applyChange(before, change) });
+  const kept = await keep((store) =>
+    store.change((now) => ({ ...now, settings: applyChange(now.settings, change) })),
+  );
+  if (!kept) running.unkeptChanges.push(change);
 }
 
 /** Changes how figures are rated or shown, and works them out again. */
 export function changeCubeSettings(
-  change: Partial<Pick<Settings, 'targets' | 'tolerance' | 'toleranceMode' | 'view' | 'threshold'>>,
+  asked: ChangeOf<
+    Partial<Pick<Settings, 'targets' | 'tolerance' | 'toleranceMode' | 'view' | 'threshold'>>
+  >,
 ): Promise<void> {
   return inTurn(async (engine) => {
-    await changeSettings(change);
-    if (change.targets !== undefined) {
-      await engine.putTargets(change.targets);
-      setState({ targets: change.targets });
+    const before = getState().settings.targets;
+    await changeSettings(asked);
+    const { targets } = getState().settings;
+    if (targets !== before) {
+      await engine.putTargets(targets);
+      setState({ targets });
     }
     await refreshCube();
   });

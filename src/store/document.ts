@@ -1,12 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Changed, type Kept, withLoad, withoutLoad } from './kept.ts';
 import {
-  changedSettings,
   DEFAULT_SETTINGS,
   type LoadRecord,
   nameOfLoad,
   readLoad,
   readSettings,
-  type Settings,
 } from './records.ts';
 
 interface Schema extends DBSchema {
@@ -14,45 +13,81 @@ interface Schema extends DBSchema {
   loads: { key: string; value: unknown };
   /** The figures of each file as CSV, by its id: large, and not needed for the first picture. */
   figures: { key: string; value: string };
+  /**
+   * `settings`; `damaged`: settings that could not be read whole, as they were; `revision`: a text
+   * that changes with every change of loads, figures and settings.
+   */
   settings: { key: string; value: unknown };
   /** The cube shown last, as text: see src/models/snapshot.ts. */
   snapshot: { key: string; value: unknown };
 }
 
-export interface OpenedDocument {
-  readonly loads: readonly LoadRecord[];
-  readonly settings: Settings;
-  /** What could not be read, in words; the rest is unharmed. */
-  readonly damage: readonly string[];
+/** A record that could not be read; the rest is unharmed. */
+export interface Damage {
+  readonly store: 'loads' | 'settings';
+  readonly key: string;
+  /** What it is and what was done, in words. */
+  readonly sentence: string;
+}
+
+export interface OpenedDocument extends Kept {
+  readonly damage: readonly Damage[];
 }
 
 /** The document on this device: a record a load, its figures, one of settings, one snapshot. */
 export interface DocumentStore {
+  /** Whether what is put stays on the device, or lasts as long as the tab. */
+  readonly lasts: 'device' | 'tab';
   /** Everything but figures. */
   read(): Promise<OpenedDocument>;
+  /** False where another tab has changed the document since this one read it. */
+  isCurrent(): Promise<boolean>;
   /** The figures of a load as CSV with the columns of the `figures` table; empty when gone. */
   readFigures(id: string): Promise<string>;
+  /**
+   * Changes loads and settings together or not at all, from what is there at that moment: no other
+   * tab comes between. `plan` must be pure. Figures of loads that it leaves out go with them.
+   */
+  change(plan: (kept: Kept) => Changed): Promise<void>;
+  /** Keeps a load; one of the very same file goes. Where its order is taken, it comes last. */
   putLoad(load: LoadRecord, figuresCsv: string): Promise<void>;
   removeLoad(id: string): Promise<void>;
-  /**
-   * Keeps the settings. With `change`, only those parts of them: the rest stays as another tab may
-   * have left it on the device.
-   */
-  putSettings(settings: Settings, change?: Partial<Settings>): Promise<void>;
+  /** What is left of a damaged record, as JSON text. */
+  readDamaged(damage: Damage): Promise<string>;
+  removeDamaged(damage: Damage): Promise<void>;
+  /** Removes everything. */
+  clear(): Promise<void>;
   /** The text of the cube that was shown last; null where there is none. */
   readSnapshot(): Promise<string | null>;
   putSnapshot(text: string): Promise<void>;
 }
 
 const VERSION = 2;
+const HERE = 'on this device';
 
-/**
- * Opens the document, the one place where records come in from storage: each is checked, older
- * versions are brought up to date, and a damaged one is left out and named.
- * @throws when the browser refuses to store anything (private windows of some browsers).
- */
-export async function openDocument(): Promise<DocumentStore> {
-  const database: IDBPDatabase<Schema> = await openDB<Schema>('quarterlight', VERSION, {
+/** Two tabs never write the same: a time and a number drawn by lot. */
+function newRevision(): string {
+  return `${Date.now()} ${Math.random()}`;
+}
+
+/** Writes all of it or nothing, and waits until it is there. */
+async function all(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  write: (asked: Promise<unknown>[]) => void,
+): Promise<void> {
+  const asked: Promise<unknown>[] = [transaction.done];
+  try {
+    write(asked);
+  } catch (error) {
+    transaction.abort();
+    await Promise.allSettled(asked);
+    throw error;
+  }
+  await Promise.all(asked);
+}
+
+function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>('quarterlight', VERSION, {
     async upgrade(opened, before, _now, transaction) {
       if (before < 1) {
         opened.createObjectStore('loads');
@@ -70,52 +105,136 @@ export async function openDocument(): Promise<DocumentStore> {
         }
       }
     },
-    // Another tab brings a newer version or clears the device: this one must not stand in its way.
-    blocking: () => database.close(),
+    // Another tab brings a newer version: this one must not stand in its way.
+    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
   });
-  return {
-    async read() {
-      const damage: string[] = [];
-      const loads: LoadRecord[] = [];
-      const transaction = database.transaction(['loads', 'settings']);
-      const [records, stored] = await Promise.all([
-        transaction.objectStore('loads').getAll(),
-        transaction.objectStore('settings').get('settings'),
+}
+
+interface RawDocument {
+  readonly keys: readonly string[];
+  readonly records: readonly unknown[];
+  readonly figures: readonly string[];
+  readonly settings: unknown;
+  /** Settings that were set aside because a part of them could not be read. */
+  readonly aside: unknown;
+}
+
+/** The readable part of what is stored, and what could not be read. */
+function understand({ keys, records, figures, settings, aside }: RawDocument): OpenedDocument {
+  const damage: Damage[] = [];
+  const withFigures = new Set(figures);
+  const loads = records.flatMap((record, at): LoadRecord[] => {
+    const key = keys[at] ?? '';
+    const read = readLoad(record);
+    if (read !== null && withFigures.has(key)) return [{ ...read.load, id: key }];
+    const what = read === null ? nameOfLoad(record) : `The figures of ${read.load.file}`;
+    const sentence = `${what} could not be read from this device and ${read === null ? 'was' : 'were'} left out.`;
+    damage.push({ store: 'loads', key, sentence });
+    return [];
+  });
+  const said: string[] = [];
+  const readable = readSettings(settings ?? DEFAULT_SETTINGS, said, HERE);
+  if (aside !== undefined) {
+    said.length = 0;
+    readSettings(aside, said, HERE);
+  }
+  if (said.length > 0) {
+    const key = aside === undefined ? 'settings' : 'damaged';
+    damage.push({ store: 'settings', key, sentence: said.join(' ') });
+  }
+  return { loads: loads.sort((a, b) => a.order - b.order), settings: readable, damage };
+}
+
+/**
+ * Opens the document, the one place where records come in from storage: each is checked, older
+ * versions are brought up to date, and a damaged one is left out and named.
+ * @throws when the browser refuses to store anything (private windows of some browsers).
+ */
+export async function openDocument(): Promise<DocumentStore> {
+  const database = await openDatabase();
+  /** The revision that this tab knows. */
+  let known: unknown;
+
+  /** Everything but snapshots, to be changed as one, with the reading of it begun. */
+  function begin<Mode extends IDBTransactionMode>(mode: Mode) {
+    const transaction = database.transaction(['loads', 'figures', 'settings'], mode);
+    const [loads, figures, settings] = [
+      transaction.objectStore('loads'),
+      transaction.objectStore('figures'),
+      transaction.objectStore('settings'),
+    ];
+    const raw = async (): Promise<RawDocument & { readonly revision: unknown }> => {
+      const [keys, records, withFigures, stored, aside, revision] = await Promise.all([
+        loads.getAllKeys(),
+        loads.getAll(),
+        figures.getAllKeys(),
+        settings.get('settings'),
+        settings.get('damaged'),
+        settings.get('revision'),
       ]);
-      for (const record of records) {
-        const read = readLoad(record);
-        if (read !== null) loads.push(read.load);
-        else
-          damage.push(`${nameOfLoad(record)} could not be read from this device and was left out.`);
-      }
-      loads.sort((a, b) => a.order - b.order);
-      const settings = readSettings(stored ?? DEFAULT_SETTINGS, damage);
-      return { loads, settings, damage };
+      return { keys, records, figures: withFigures, settings: stored, aside, revision };
+    };
+    return { transaction, loads, figures, settings, raw };
+  }
+
+  const store: DocumentStore = {
+    lasts: 'device',
+    async read() {
+      const { raw } = begin('readonly');
+      const { revision, ...document } = await raw();
+      known = revision;
+      return understand(document);
     },
+    isCurrent: async () => (await database.get('settings', 'revision')) === known,
     async readFigures(id) {
       return (await database.get('figures', id)) ?? '';
     },
-    async putLoad(load, figuresCsv) {
-      const transaction = database.transaction(['loads', 'figures'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('loads').put(load, load.id),
-        transaction.objectStore('figures').put(figuresCsv, load.id),
-        transaction.done,
-      ]);
+    async change(plan) {
+      const { transaction, loads, figures, settings, raw } = begin('readwrite');
+      const { revision: before, ...stored } = await raw();
+      const kept = understand(stored);
+      const next = plan(kept);
+      const revision = newRevision();
+      const stay = new Set(next.loads.map(({ id }) => id));
+      await all(transaction, (asked) => {
+        asked.push(settings.put(revision, 'revision'));
+        for (const { id } of kept.loads) {
+          if (!stay.has(id)) asked.push(loads.delete(id), figures.delete(id));
+        }
+        for (const load of next.loads) {
+          if (!kept.loads.includes(load)) asked.push(loads.put(load, load.id));
+        }
+        for (const [id, csv] of next.figures ?? []) asked.push(figures.put(csv, id));
+        if (next.settings === kept.settings) return;
+        const damaged = kept.damage.some(({ key }) => key === 'settings');
+        if (damaged) asked.push(settings.put(stored.settings, 'damaged'));
+        asked.push(settings.put(next.settings, 'settings'));
+      });
+      if (known === before) known = revision;
     },
-    async removeLoad(id) {
-      const transaction = database.transaction(['loads', 'figures'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('loads').delete(id),
-        transaction.objectStore('figures').delete(id),
-        transaction.done,
-      ]);
+    putLoad: (load, figuresCsv) => store.change((kept) => withLoad(kept, { load, figuresCsv })),
+    removeLoad: (id) => store.change((kept) => withoutLoad(kept, id)),
+    async readDamaged({ store: from, key }) {
+      const record = await database.get(from, key);
+      const figures = from === 'loads' ? await database.get('figures', key) : undefined;
+      return JSON.stringify({ record, figures }, null, 2);
     },
-    async putSettings(settings, change = settings) {
-      const transaction = database.transaction('settings', 'readwrite');
-      const stored = await transaction.store.get('settings');
-      await transaction.store.put(changedSettings(stored, change, settings), 'settings');
-      await transaction.done;
+    async removeDamaged({ store: from, key }) {
+      const { transaction, loads, figures, settings, raw } = begin('readwrite');
+      const { settings: readable } = understand(await raw());
+      await all(transaction, (asked) => {
+        asked.push(settings.put(newRevision(), 'revision'));
+        if (from === 'loads') asked.push(loads.delete(key), figures.delete(key));
+        else asked.push(settings.delete('damaged'), settings.put(readable, 'settings'));
+      });
+    },
+    async clear() {
+      const names = ['loads', 'figures', 'settings', 'snapshot'] as const;
+      const transaction = database.transaction(names, 'readwrite');
+      await all(transaction, (asked) => {
+        asked.push(...names.map((name) => transaction.objectStore(name).clear()));
+        asked.push(transaction.objectStore('settings').put(newRevision(), 'revision'));
+      });
     },
     async readSnapshot() {
       const text = await database.get('snapshot', 'last');
@@ -125,25 +244,5 @@ export async function openDocument(): Promise<DocumentStore> {
       await database.put('snapshot', text, 'last');
     },
   };
-}
-
-/** A document that lasts as long as the tab, for browsers that will not store one. */
-export function memoryDocument(): DocumentStore {
-  const figures = new Map<string, string>();
-  const nothing = async () => undefined;
-  return {
-    read: async () => ({
-      loads: [],
-      settings: DEFAULT_SETTINGS,
-      damage: [
-        'This browser does not let Quarterlight keep anything. Figures and settings are gone when you close the tab.',
-      ],
-    }),
-    readFigures: async (id) => figures.get(id) ?? '',
-    putLoad: async ({ id }, figuresCsv) => void figures.set(id, figuresCsv),
-    removeLoad: async (id) => void figures.delete(id),
-    putSettings: nothing,
-    readSnapshot: async () => null,
-    putSnapshot: nothing,
-  };
+  return store;
 }

@@ -14,7 +14,7 @@ const loadRecord = z.object({
   size: z.number(),
   sha256: z.string(),
   /** ISO date and time. */
-  loadedAt: z.string(),
+  loadedAt: z.iso.datetime(),
   summary: z.string(),
   figures: z.number(),
   areas: z.array(z.string()),
@@ -31,7 +31,7 @@ const firstLoadRecord = z.extend(loadRecord, {
 const target = z.object({
   areaCode: z.string(),
   kpi: z.string(),
-  from: z.string(),
+  from: z.iso.date(),
   target: z.number(),
   tolerance: z.nullable(z.number()),
   toleranceMode: z.nullable(z.enum(['percentage', 'points'])),
@@ -62,10 +62,18 @@ const settingsRecord = z.object({
   /** Plain words, or those that young people prefer. */
   wording: z.enum(['plain', 'young']),
   words: z.array(word),
+  /** When an entry or a value was last changed or taken away, by its mark: see settings-change.ts. */
+  changed: z._default(z.record(z.string(), z.string()), {}),
 });
 
 export type LoadRecord = z.infer<typeof loadRecord>;
 export type Settings = z.infer<typeof settingsRecord>;
+
+/** A load with its figures as CSV, with the columns of the `figures` table. */
+export interface LoadWithFigures {
+  readonly load: LoadRecord;
+  readonly figuresCsv: string;
+}
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
@@ -78,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
   threshold: 5,
   wording: 'plain',
   words: [],
+  changed: {},
 };
 
 /** Settings whose lists may hold damaged entries. */
@@ -89,7 +98,7 @@ const settingsFrame = z.extend(settingsRecord, {
 
 /** Version 1 knew no views and no words. */
 const firstSettings = z.extend(
-  z.omit(settingsFrame, { view: true, threshold: true, wording: true, words: true }),
+  z.omit(settingsFrame, { view: true, threshold: true, wording: true, words: true, changed: true }),
   { version: z.literal(1) },
 );
 
@@ -101,28 +110,21 @@ function settingsOfToday(stored: unknown): z.infer<typeof settingsFrame> | null 
   return first.success ? { ...DEFAULT_SETTINGS, ...first.data, version: 2 } : null;
 }
 
-/** The stored settings with a change in them; `otherwise` where those stored cannot be read. */
-export function changedSettings(
-  stored: unknown,
-  change: Partial<Settings>,
-  otherwise: Settings,
-): z.infer<typeof settingsFrame> {
-  const kept = settingsOfToday(stored);
-  return kept === null ? otherwise : { ...kept, ...change };
-}
-
-/** The settings with what can be kept of them; what cannot is named in `damage`. */
-export function readSettings(stored: unknown, damage: string[]): Settings {
+/**
+ * The settings with what can be kept of them; what cannot is named in `damage`, with `where` it
+ * stands: "on this device", "in this file".
+ */
+export function readSettings(stored: unknown, damage: string[], where: string): Settings {
   const frame = settingsOfToday(stored);
   if (frame === null) {
-    damage.push('The settings stored on this device could not be read. The defaults are used.');
+    damage.push(`The settings ${where} could not be read. The defaults are used.`);
     return DEFAULT_SETTINGS;
   }
   return {
     ...frame,
-    targets: readable(target, frame.targets, 'Targets on this device', damage),
-    commentary: readable(commentary, frame.commentary, 'Commentary on this device', damage),
-    words: readable(word, frame.words, 'Words on this device', damage),
+    targets: readable(target, frame.targets, `Targets ${where}`, damage),
+    commentary: readable(commentary, frame.commentary, `Commentary ${where}`, damage),
+    words: readable(word, frame.words, `Words ${where}`, damage),
   };
 }
 

@@ -1,6 +1,7 @@
-/** Gives the user a text as a file, without leaving the page. */
+/** Gives the user a text as a file, without leaving the page. A table begins with a byte-order mark. */
 export function downloadText(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  downloadBlob(name, new Blob(['\ufeff', text], { type }));
+  const parts = type.startsWith('text/csv') ? ['\ufeff', text] : [text];
+  downloadBlob(name, new Blob(parts, { type }));
 }
 
 /** Gives the user bytes as a file, without leaving the page. */

@@ -1,47 +1,16 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { memoryDocument, openDocument } from '../../src/store/document.ts';
-import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../../src/store/records.ts';
-
-function load(id: string, order: number): LoadRecord {
-  return {
-    version: 2,
-    id,
-    order,
-    file: `${id}.csv`,
-    size: 120,
-    sha256: 'abc',
-    loadedAt: '2022-01-14T09:30:00.000Z',
-    summary: 'One figure was taken in.',
-    figures: 1,
-    areas: ['E06000047'],
-    periods: ['2021-22-Q3'],
-    illustrative: false,
-  };
-}
-
-const TARGET = {
-  areaCode: 'E06000047',
-  kpi: 'placements_3_plus',
-  from: '2021-04-01',
-  target: 10,
-  tolerance: null,
-  toleranceMode: null,
-};
-const COMMENTARY = {
-  areaCode: 'E06000047',
-  kpi: 'placements_3_plus',
-  quarter: '2021-22-Q3',
-  text: 'We have looked at each move.',
-};
-
-/** Writes to the device as no version of the product would. */
-async function damage(store: 'loads' | 'settings', key: string, value: unknown): Promise<void> {
-  const database = await openDB('quarterlight', 2);
-  await database.put(store, value, key);
-  database.close();
-}
+import { openDocument } from '../../src/store/document.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/records.ts';
+import {
+  COMMENTARY,
+  changeSettings,
+  damage,
+  load,
+  putSettings,
+  TARGET,
+} from './document-fixture.ts';
 
 describe('the document on the device', () => {
   beforeEach(async () => {
@@ -72,7 +41,7 @@ describe('the document on the device', () => {
     await store.putLoad(load('b', 2), 'figures of b');
     await store.putLoad(load('a', 3), 'figures of a');
     await store.putLoad(load('c', 1), 'figures of c');
-    await store.putSettings(settings);
+    await putSettings(store, settings);
     await store.removeLoad('b');
     const again = await openDocument();
     expect(await again.read()).toEqual({
@@ -94,13 +63,84 @@ describe('the document on the device', () => {
 
   it('keeps what another tab has set beside a change of something else', async () => {
     const [one, other] = [await openDocument(), await openDocument()];
-    await one.putSettings({ ...DEFAULT_SETTINGS, targets: [TARGET] }, { targets: [TARGET] });
-    await other.putSettings({ ...DEFAULT_SETTINGS, example: false }, { example: false });
-    expect((await one.read()).settings).toEqual({
-      ...DEFAULT_SETTINGS,
-      example: false,
-      targets: [TARGET],
-    });
+    await changeSettings(one, { targets: [TARGET] });
+    await changeSettings(other, { example: false });
+    const { settings } = await one.read();
+    expect(settings.targets).toEqual([TARGET]);
+    expect(settings.example).toBe(false);
+  });
+
+  it('keeps the entries of both tabs in one list, and takes away only what a tab took away', async () => {
+    const [one, other] = [await openDocument(), await openDocument()];
+    const later = { ...TARGET, from: '2022-04-01', target: 9 };
+    const homes = { ...TARGET, kpi: 'foster_care', target: 70 };
+    await changeSettings(one, { targets: [TARGET, homes], commentary: [COMMENTARY] });
+    // The other tab has not seen these, and saves a list without them.
+    await changeSettings(other, { targets: [later] });
+    expect((await one.read()).settings.targets).toEqual([TARGET, homes, later]);
+    // It changes one, takes one away, and leaves the third as the first tab changes it.
+    const seen = (await other.read()).settings;
+    await changeSettings(one, { targets: [TARGET, { ...homes, target: 75 }, later] }, seen);
+    await changeSettings(other, { targets: [homes, { ...later, target: 8 }] }, seen);
+    const { settings } = await one.read();
+    expect(settings.targets).toEqual([
+      { ...homes, target: 75 },
+      { ...later, target: 8 },
+    ]);
+    expect(settings.commentary).toEqual([COMMENTARY]);
+  });
+
+  it('keeps one record of a file that two tabs load at the same time', async () => {
+    const [one, other] = [await openDocument(), await openDocument()];
+    const [first, second] = [load('a', 1), { ...load('b', 1), sha256: load('a', 1).sha256 }];
+    await Promise.all([one.putLoad(first, 'by one'), other.putLoad(second, 'by the other')]);
+    const { loads } = await one.read();
+    expect(loads).toEqual([second]);
+    expect(await one.readFigures('a')).toBe('');
+    expect(await one.readFigures('b')).toBe('by the other');
+  });
+
+  it('gives two files of two tabs orders of their own', async () => {
+    const [one, other] = [await openDocument(), await openDocument()];
+    await Promise.all([one.putLoad(load('a', 1), 'a'), other.putLoad(load('b', 1), 'b')]);
+    expect((await one.read()).loads).toEqual([load('a', 1), load('b', 2)]);
+  });
+
+  it('knows when another tab has changed something, and not for its own changes', async () => {
+    const [one, other] = [await openDocument(), await openDocument()];
+    await Promise.all([one.read(), other.read()]);
+    await one.putLoad(load('a', 1), 'a');
+    expect(await one.isCurrent()).toBe(true);
+    expect(await other.isCurrent()).toBe(false);
+    await other.removeLoad('a');
+    // Its own change does not make it know of the one before.
+    expect(await other.isCurrent()).toBe(false);
+    await other.read();
+    expect(await other.isCurrent()).toBe(true);
+    expect(await one.isCurrent()).toBe(false);
+    await other.clear();
+    expect(await other.isCurrent()).toBe(false);
+  });
+
+  it('is empty after it was cleared, the cube shown last as well', async () => {
+    const store = await openDocument();
+    await store.putLoad(load('a', 1), 'figures of a');
+    await changeSettings(store, { targets: [TARGET], example: false });
+    await store.putSnapshot('cube');
+    await store.clear();
+    expect(await store.read()).toEqual({ loads: [], settings: DEFAULT_SETTINGS, damage: [] });
+    expect(await store.readFigures('a')).toBe('');
+    expect(await store.readSnapshot()).toBeNull();
+  });
+
+  it('changes all or nothing when the device refuses a part of it', async () => {
+    const store = await openDocument();
+    await store.putLoad(load('a', 1), 'figures of a');
+    const uncloneable = (() => 'no text') as unknown as string;
+    const refused = store.putLoad({ ...load('b', 2), sha256: load('a', 1).sha256 }, uncloneable);
+    await expect(refused).rejects.toThrow();
+    expect((await store.read()).loads).toEqual([load('a', 1)]);
+    expect(await store.readFigures('a')).toBe('figures of a');
   });
 
   it('leaves out a damaged file and names it; the others are unharmed', async () => {
@@ -108,12 +148,52 @@ describe('the document on the device', () => {
     await store.putLoad(load('a', 1), 'figures of a');
     await damage('loads', 'b', { ...load('b', 2), periods: 'all' });
     await damage('loads', 'c', 'not a record');
+    await damage('loads', 'd', load('d', 4));
     const { loads, damage: said } = await store.read();
     expect(loads).toEqual([load('a', 1)]);
-    expect(said).toEqual([
+    expect(said.map(({ sentence }) => sentence)).toEqual([
       'The file b.csv could not be read from this device and was left out.',
       'A file could not be read from this device and was left out.',
+      'The figures of d.csv could not be read from this device and were left out.',
     ]);
+  });
+
+  it('gives what is left of a damaged file, removes it for good, and nothing else', async () => {
+    const store = await openDocument();
+    await store.putLoad(load('a', 1), 'figures of a');
+    await store.putLoad(load('b', 2), 'figures of b');
+    await damage('loads', 'b', { ...load('b', 2), periods: 'all' });
+    const [broken] = (await store.read()).damage;
+    if (broken === undefined) throw new Error('Nothing is damaged.');
+    expect(JSON.parse(await store.readDamaged(broken))).toEqual({
+      record: { ...load('b', 2), periods: 'all' },
+      figures: 'figures of b',
+    });
+    // Other changes leave it where it is.
+    await store.putLoad(load('c', 3), 'figures of c');
+    expect((await store.read()).damage).toEqual([broken]);
+    await store.removeDamaged(broken);
+    expect(await store.read()).toMatchObject({ loads: [load('a', 1), load('c', 3)], damage: [] });
+    expect(await store.readFigures('b')).toBe('');
+    expect(await store.readFigures('a')).toBe('figures of a');
+  });
+
+  it('keeps damaged settings aside through a change, until they are removed', async () => {
+    const store = await openDocument();
+    const half = { ...DEFAULT_SETTINGS, targets: [TARGET, { ...TARGET, target: 'ten' }] };
+    await damage('settings', 'settings', half);
+    await changeSettings(store, { tolerance: 4 });
+    const read = await store.read();
+    expect(read.settings).toMatchObject({ tolerance: 4, targets: [TARGET] });
+    const [broken] = read.damage;
+    if (broken === undefined) throw new Error('Nothing is damaged.');
+    expect(broken.sentence).toBe(
+      'Targets on this device: 1 of 2 could not be read and was left out.',
+    );
+    expect(JSON.parse(await store.readDamaged(broken))).toEqual({ record: half });
+    await store.removeDamaged(broken);
+    expect((await store.read()).damage).toEqual([]);
+    expect((await store.read()).settings).toMatchObject({ tolerance: 4, targets: [TARGET] });
   });
 
   it('keeps what can be read of the settings', async () => {
@@ -131,9 +211,8 @@ describe('the document on the device', () => {
       targets: [TARGET],
       commentary: [COMMENTARY],
     });
-    expect(said).toEqual([
-      'Targets on this device: 2 of 3 could not be read and were left out.',
-      'Commentary on this device: 1 of 2 could not be read and was left out.',
+    expect(said.map(({ sentence }) => sentence)).toEqual([
+      'Targets on this device: 2 of 3 could not be read and were left out. Commentary on this device: 1 of 2 could not be read and was left out.',
     ]);
   });
 
@@ -146,68 +225,11 @@ describe('the document on the device', () => {
   ])('uses the defaults for settings like %j, and says so', async (broken) => {
     const store = await openDocument();
     await damage('settings', 'settings', broken);
-    expect(await store.read()).toEqual({
-      loads: [],
-      settings: DEFAULT_SETTINGS,
-      damage: ['The settings stored on this device could not be read. The defaults are used.'],
-    });
-  });
-});
-
-describe('a document of version 1', () => {
-  const {
-    view: _view,
-    threshold: _threshold,
-    wording: _wording,
-    words: _words,
-    ...first
-  } = DEFAULT_SETTINGS;
-
-  beforeEach(async () => {
-    await deleteDB('quarterlight');
-    const database = await openDB('quarterlight', 1, {
-      upgrade(opened) {
-        opened.createObjectStore('loads');
-        opened.createObjectStore('settings');
-      },
-    });
-    await database.put('loads', { ...load('a', 1), version: 1, figuresCsv: 'kpi\nsecure\n' }, 'a');
-    await database.put('loads', 'damaged', 'b');
-    await database.put('settings', { ...first, version: 1, tolerance: 4 }, 'settings');
-    database.close();
-  });
-
-  it('is brought up to date: figures apart, settings with what is new', async () => {
-    const store = await openDocument();
-    expect(await store.read()).toEqual({
-      loads: [load('a', 1)],
-      settings: { ...DEFAULT_SETTINGS, tolerance: 4 },
-      damage: ['A file could not be read from this device and was left out.'],
-    });
-    expect(await store.readFigures('a')).toBe('kpi\nsecure\n');
-  });
-
-  it('keeps what version 1 had when a part of it is changed', async () => {
-    const store = await openDocument();
-    await store.putSettings(DEFAULT_SETTINGS, { view: 'officer' });
-    expect((await store.read()).settings).toEqual({
-      ...DEFAULT_SETTINGS,
-      tolerance: 4,
-      view: 'officer',
-    });
-  });
-});
-
-describe('a document that lasts as long as the tab', () => {
-  it('says so, and takes what it is given without a word', async () => {
-    const store = memoryDocument();
-    await store.putLoad(load('a', 1), 'figures of a');
-    await store.putSettings({ ...DEFAULT_SETTINGS, tolerance: 5 });
-    await store.removeLoad('a');
     const { loads, settings, damage: said } = await store.read();
     expect(loads).toEqual([]);
     expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/gone when you close the tab/);
+    expect(said.map(({ sentence }) => sentence)).toEqual([
+      'The settings on this device could not be read. The defaults are used.',
+    ]);
   });
 });

@@ -73,8 +73,9 @@ export function TargetsForm({ cube, quarter }: TargetsFormProps) {
       return;
     }
     const before = ratingsOf(cube, quarter, selection, ['target']);
-    await changeCubeSettings({
-      targets: editTargets(example ? targets : own, cube.areaCode, edits, day),
+    await changeCubeSettings((now) => {
+      const kept = now.targets.length === 0 && example ? targets : now.targets;
+      return { targets: editTargets(kept, cube.areaCode, edits, day) };
     });
     const after = sessionStore.getState().cube;
     if (after === null || after.areaCode !== cube.areaCode) return;

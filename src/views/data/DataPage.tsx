@@ -1,7 +1,8 @@
 import './data.css';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { batchInWords } from '../../models/report-words.ts';
 import { loadFiles } from '../../session/loading.ts';
+import { takeWorkspaces } from '../../session/workspace.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { useSession } from '../use-session.ts';
@@ -11,10 +12,13 @@ import { DropFiles } from './DropFiles.tsx';
 import { LoadedFiles } from './LoadedFiles.tsx';
 import { Reports } from './Reports.tsx';
 import { Sources } from './Sources.tsx';
+import { ThisDevice } from './ThisDevice.tsx';
+import { Workspaces } from './Workspaces.tsx';
 
 /** Bringing figures in, what is loaded, what can be downloaded, and where the rest comes from. */
 export function DataPage() {
   const ready = useSession((state) => state.phase === 'ready');
+  const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className="page">
       <PageTitle title="Data" />
@@ -22,7 +26,8 @@ export function DataPage() {
         Add your council’s quarterly figures and see them beside your neighbours, your region and
         England.
       </p>
-      {ready ? <Working /> : <Waiting />}
+      {ready ? <Working chooser={chooser} /> : <Waiting />}
+      <ThisDevice onChoose={ready ? () => chooser.current?.click() : null} />
       <Sources />
     </div>
   );
@@ -32,7 +37,7 @@ export function DataPage() {
  * The drop zone, what became of the files, what is loaded, and the downloads beside them.
  * What is said aloud of a file that came alone stands in its report already.
  */
-function Working() {
+function Working({ chooser }: { readonly chooser: RefObject<HTMLInputElement | null> }) {
   const reports = useSession((state) => state.reports);
   const [said, setSaid] = useState({ text: '', alone: false });
   /** How many of the reports are of earlier drops. */
@@ -43,14 +48,17 @@ function Working() {
       return;
     }
     setSaid({ text: '', alone: false });
+    const figures = await takeWorkspaces(files);
+    if (figures.length === 0) return;
     setEarlier(reports.length);
-    const read = await loadFiles(files);
+    const read = await loadFiles(figures);
     setSaid({ text: batchInWords(read), alone: read.length === 1 });
   }
   return (
     <div className="data-columns">
       <div className="data-main">
-        <DropFiles onFiles={(files) => void take(files)} />
+        <DropFiles onFiles={(files) => void take(files)} chooser={chooser} />
+        <Workspaces />
         <p className={said.alone ? 'visually-hidden' : 'data-said'} role="status">
           {said.text}
         </p>

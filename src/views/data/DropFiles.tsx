@@ -1,14 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
 import { useSession } from '../use-session.ts';
 import { droppedFiles } from './dropped-files.ts';
 
 interface DropFilesProps {
   readonly onFiles: (files: readonly File[]) => void;
+  /** The one field for files, for buttons elsewhere on the page that ask for one. */
+  readonly chooser: RefObject<HTMLInputElement | null>;
 }
 
 /** Files by dropping, pasting or choosing; all of it by keyboard too. */
-export function DropFiles({ onFiles }: DropFilesProps) {
+export function DropFiles({ onFiles, chooser }: DropFilesProps) {
   const busy = useSession((state) => state.busy);
   const zone = useRef<HTMLDivElement>(null);
   const handed = useRef<readonly File[]>([]);
@@ -37,11 +39,16 @@ export function DropFiles({ onFiles }: DropFilesProps) {
       <Text slot="label" className="drop-words">
         Drop files of quarterly figures here
       </Text>
-      <FileTrigger allowsMultiple onSelect={(list) => onFiles(list === null ? [] : [...list])}>
+      <FileTrigger
+        ref={chooser}
+        allowsMultiple
+        onSelect={(list) => onFiles(list === null ? [] : [...list])}
+      >
         <Button className="button main">Choose files</Button>
       </FileTrigger>
       <p className="drop-promise">
-        CSV files in the layout of the template. Nothing you load leaves this device.
+        CSV files in the layout of the template, or a workspace file. Nothing you load leaves this
+        device.
       </p>
       {busy === null ? null : (
         <div className="drop-busy">

@@ -81,7 +81,8 @@ export function LoadedFiles() {
       )}
       <p className="data-note">
         Your files’ figures are kept in this browser, on this device, and nowhere else. Another
-        browser or another person’s computer does not have them. To clear them, remove each file.
+        browser or another person’s computer does not have them, unless you take them there: see
+        “This device”.
       </p>
     </section>
   );
@@ -124,7 +125,7 @@ interface LoadRowProps {
 
 function LoadRow({ load, onRemove }: LoadRowProps) {
   const names = useSession((state) => state.names);
-  const unkept = useSession((state) => state.unkept.includes(load.id));
+  const keeping = useSession((state) => state.keeping.includes(load.id));
   const figures = `${formatCount(load.figures)} for ${listInWords(load.areas.map((code) => names.name(code)))}`;
   const periods = periodsInWords(load.periods);
   return (
@@ -137,7 +138,7 @@ function LoadRow({ load, onRemove }: LoadRowProps) {
         </span>
         <span className="loaded-small">
           {sizeInWords(load.size)}, loaded {momentInWords(load.loadedAt)}
-          {unkept ? ', not yet kept on this device' : ''}
+          {keeping ? ', not yet kept on this device' : ''}
         </span>
         <details className="loaded-small">
           <summary>SHA-256 {load.sha256.slice(0, 12)}…</summary>

@@ -21,11 +21,13 @@ export function Commentary({ areaCode, kpi, quarter }: CommentaryProps) {
       text={text}
       quarter={quarter}
       onKeep={(written) => {
-        const others = kept.filter(
-          (one) => !(one.areaCode === areaCode && one.kpi === kpi && one.quarter === quarter),
-        );
         const own = { areaCode, kpi, quarter, text: written };
-        return changeSettings({ commentary: written === '' ? others : [...others, own] });
+        return changeSettings((now) => {
+          const others = now.commentary.filter(
+            (one) => !(one.areaCode === areaCode && one.kpi === kpi && one.quarter === quarter),
+          );
+          return { commentary: written === '' ? others : [...others, own] };
+        });
       }}
     />
   );
@@ -41,6 +43,15 @@ function CommentaryField({ text, quarter, onKeep }: CommentaryFieldProps) {
   const id = useId();
   const [written, setWritten] = useState(text);
   const [said, setSaid] = useState('');
+  /** The text that this field began with. Another tab may change it: what is typed here stays. */
+  const [begun, setBegun] = useState(text);
+  if (begun !== text) {
+    setBegun(text);
+    if (written.trim() === begun) setWritten(text);
+    else if (written.trim() !== text) {
+      setSaid('Another tab has changed this text. Saving puts yours in its place.');
+    }
+  }
   async function keep() {
     const trimmed = written.trim();
     if (trimmed === text) return;

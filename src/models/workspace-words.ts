@@ -1,0 +1,44 @@
+import { formatCount, listInWords } from './format.ts';
+
+/** How many things of the user's there are. */
+export interface Holdings {
+  readonly files: number;
+  readonly targets: number;
+  readonly comments: number;
+  readonly words: number;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+const NAMES: readonly (readonly [keyof Holdings, string, string])[] = [
+  ['files', 'file', 'files'],
+  ['targets', 'target', 'targets'],
+  ['comments', 'comment', 'comments'],
+  ['words', 'word of your own', 'words of your own'],
+];
+
+/** "3 files, 4 targets and 12 comments"; what there is none of is left out. Empty for nothing. */
+export function holdingsInWords(holdings: Holdings): string {
+  return listInWords(
+    NAMES.flatMap(([name, one, many]) => {
+      const count = holdings[name];
+      return count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? one : many}`];
+    }),
+  );
+}
+
+/** The day of an ISO date and time in the time zone of the device: "3 May 2026". */
+export function dayInWords(iso: string): string {
+  return DAY.format(new Date(iso));
+}
+
+/** `quarterlight-county-durham-2026-11-22.quarterlight.json` */
+export function workspaceFileName(council: string, today: Date): string {
+  const name = council
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
+  const date = [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return `quarterlight-${name === '' ? '' : `${name}-`}${date}.quarterlight.json`;
+}

@@ -1,0 +1,40 @@
+import type { Kept } from '../store/kept.ts';
+import { applyChange } from '../store/settings-change.ts';
+import type { Calculator } from './calculator.ts';
+import { currentKey, refreshCube } from './cube-session.ts';
+import { putExample, putLoads } from './loading.ts';
+import { getState, running, setState } from './running.ts';
+
+/** Brings the session, the engine's tables and the screen to what the document holds now. */
+export async function readDocument(engine: Calculator): Promise<void> {
+  const { loads, settings, damage } = await running.store.read();
+  const held = getState().loads.filter(
+    (load) => running.unkept.has(load.id) && !loads.some((one) => one.sha256 === load.sha256),
+  );
+  setState({ damage });
+  await show(engine, {
+    loads: [...loads, ...held].sort((a, b) => a.order - b.order),
+    settings: running.unkeptChanges.reduce(applyChange, settings),
+  });
+}
+
+/** Takes over loads and settings, and works out anew what depends on those that differ. */
+export async function show(engine: Calculator, { loads, settings }: Kept): Promise<void> {
+  const files = () =>
+    getState()
+      .loads.map(({ id }) => id)
+      .join(' ');
+  const [key, filesBefore, exampleBefore] = [currentKey(), files(), getState().example];
+  // What only officers may see is gone at once when another tab goes back to the public view.
+  const hides = settings.view === 'public' && getState().settings.view === 'officer';
+  setState({ loads, settings, ...(hides ? { cube: null } : {}) });
+  if (currentKey() === key) return;
+  const example = loads.length === 0 && settings.example;
+  if (example) await putExample(engine);
+  else if (files() !== filesBefore || exampleBefore) await putLoads(engine);
+  else {
+    await engine.putTargets(settings.targets);
+    setState({ targets: settings.targets });
+  }
+  await refreshCube();
+}

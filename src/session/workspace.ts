@@ -1,0 +1,152 @@
+import { createStore } from 'zustand/vanilla';
+import { workspaceFileName } from '../models/workspace-words.ts';
+import { asItWas, beside, type Changed, instead, type Kept } from '../store/kept.ts';
+import type { LoadWithFigures } from '../store/records.ts';
+import { select, selectionStore } from '../store/selection-store.ts';
+import { settingsChange } from '../store/settings-change.ts';
+import {
+  mayBeWorkspace,
+  readWorkspace,
+  type Workspace,
+  type WorkspaceRefusal,
+  writeWorkspace,
+} from '../store/workspace.ts';
+import { afterLoad } from './chosen.ts';
+import { EXAMPLE_AREA } from './example.ts';
+import { figuresOf } from './loading.ts';
+import { getState, inTurn, keep, running } from './running.ts';
+import { readDocument, show } from './up-to-date.ts';
+
+/** A workspace file that the user has brought and not yet decided on. */
+export interface Offer {
+  readonly file: string;
+  readonly workspace: Workspace;
+  /** Parts of it that could not be read, in words. */
+  readonly damage: readonly string[];
+}
+
+/** Workspace files in this tab, outside the screens: they outlive a walk to another page. */
+export interface WorkspaceState {
+  readonly offers: readonly Offer[];
+  readonly refused: readonly (WorkspaceRefusal & { readonly file: string })[];
+  /** What was done last, in words, and how to put everything back as it was before. */
+  readonly done: { readonly said: string; readonly putBack: () => Promise<void> } | null;
+}
+
+export const workspaceStore = createStore<WorkspaceState>(() => ({
+  offers: [],
+  refused: [],
+  done: null,
+}));
+
+/** How much of a file is looked at to tell what it is. */
+const START_BYTES = 1_000;
+
+/**
+ * Takes the workspace files, told by their content, out of the files that were brought: they wait
+ * for the user's word. Gives back the others.
+ */
+export async function takeWorkspaces(files: readonly File[]): Promise<File[]> {
+  const others: File[] = [];
+  workspaceStore.setState({ refused: [] });
+  for (const file of files) {
+    if (!mayBeWorkspace(await file.slice(0, START_BYTES).text())) {
+      others.push(file);
+      continue;
+    }
+    const read = readWorkspace(await file.text());
+    const { offers, refused } = workspaceStore.getState();
+    if (read.ok) {
+      const { workspace, damage } = read;
+      workspaceStore.setState({ offers: [...offers, { file: file.name, workspace, damage }] });
+    } else {
+      workspaceStore.setState({ refused: [...refused, { file: file.name, ...read.refusal }] });
+    }
+  }
+  return others;
+}
+
+/** Everything of the user's that is here, figures included. */
+async function everything(): Promise<Workspace & { readonly loads: LoadWithFigures[] }> {
+  const { loads, settings } = getState();
+  return {
+    made: new Date().toISOString(),
+    settings,
+    loads: await Promise.all(
+      loads.map(async (load) => ({ load, figuresCsv: await figuresOf(load.id) })),
+    ),
+  };
+}
+
+/** The workspace file: its name and its text. */
+export async function saveWorkspace(): Promise<{ readonly name: string; readonly text: string }> {
+  const { names, cube } = getState();
+  return {
+    name: workspaceFileName(names.name(cube?.areaCode ?? EXAMPLE_AREA), new Date()),
+    text: writeWorkspace(await everything(), __RELEASE__),
+  };
+}
+
+function withoutOffer(offer: Offer): readonly Offer[] {
+  return workspaceStore.getState().offers.filter((one) => one !== offer);
+}
+
+/** Leaves a workspace file that was offered. */
+export function leaveWorkspace(offer: Offer): void {
+  workspaceStore.setState({ offers: withoutOffer(offer) });
+}
+
+/** Brings a workspace, beside what is here or in its place. What was here can be put back. */
+export function bringWorkspace(offer: Offer, how: 'beside' | 'instead'): Promise<void> {
+  const { workspace, file } = offer;
+  return change(
+    (kept) => (how === 'beside' ? beside(kept, workspace) : instead(kept, workspace)),
+    how === 'instead',
+    how === 'beside'
+      ? `What is in ${file} now stands beside what was here.`
+      : `Everything here was replaced with what is in ${file}.`,
+    workspace.loads,
+    () => workspaceStore.setState({ offers: withoutOffer(offer) }),
+  );
+}
+
+/** Changes the document as a whole. `replaces`: nothing that was here stays. */
+function change(
+  plan: (kept: Kept) => Changed,
+  replaces: boolean,
+  said: string,
+  brought: readonly LoadWithFigures[],
+  begun: () => void = () => undefined,
+): Promise<void> {
+  return inTurn(async (engine) => {
+    const before = await everything();
+    begun();
+    const kept = await keep((store) => store.change(plan), 'What the workspace file brought');
+    if (kept) {
+      if (replaces) {
+        running.unkept.clear();
+        running.unkeptChanges = [];
+      }
+      await readDocument(engine);
+    } else {
+      const { loads, settings } = getState();
+      const next = plan({ loads, settings });
+      for (const [id, csv] of next.figures ?? []) running.unkept.set(id, csv);
+      running.unkeptChanges.push(settingsChange(settings, next.settings, new Date().toISOString()));
+      await show(engine, next);
+    }
+    const { selection } = selectionStore.getState();
+    if (brought.length > 0) {
+      select(
+        afterLoad(
+          selection,
+          brought.map(({ load }) => load),
+        ),
+        true,
+      );
+    }
+    const putBack = () =>
+      change(() => asItWas(before), true, 'It is as it was before.', before.loads);
+    workspaceStore.setState({ done: { said, putBack } });
+  });
+}

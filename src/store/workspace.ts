@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import { readFiguresText } from '../intake/figures-text.ts';
+import {
+  DEFAULT_SETTINGS,
+  type LoadWithFigures,
+  nameOfLoad,
+  readLoad,
+  readSettings,
+  type Settings,
+} from './records.ts';
+
+/**
+ * The workspace file: everything that the document keeps, as one JSON file, without what belongs to
+ * the device (view, wording, the example). Its version is that of the records in it, and the same
+ * readers bring older ones up to date. Never a child's record: known fields alone go out or come in.
+ */
+
+const FORMAT = 'quarterlight-workspace';
+const VERSION = 2;
+const WHERE = 'in this file';
+/** Formats name themselves within so many characters. */
+const HEAD = 2_000;
+
+export interface Workspace {
+  /** ISO date and time; null where the file does not say. */
+  readonly made: string | null;
+  readonly loads: readonly LoadWithFigures[];
+  readonly settings: Settings;
+}
+
+/** Why nothing of a file can be taken, and what would mend it. */
+export interface WorkspaceRefusal {
+  readonly message: string;
+  readonly mend: string;
+}
+
+export type WorkspaceReading =
+  | { readonly ok: true; readonly workspace: Workspace; readonly damage: readonly string[] }
+  | { readonly ok: false; readonly refusal: WorkspaceRefusal };
+
+const frame = z.object({
+  format: z.literal(FORMAT),
+  version: z.number(),
+  product: z.catch(z.string(), ''),
+  made: z.catch(z.nullable(z.iso.datetime()), null),
+  settings: z.optional(z.unknown()),
+  loads: z.optional(z.unknown()),
+});
+const anything = z.looseObject({});
+const ownFigures = z.object({ figuresCsv: z.string() });
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** The text of a workspace file. `product` is the version of Quarterlight that writes it. */
+export function writeWorkspace({ made, loads, settings }: Workspace, product: string): string {
+  const {
+    example: _example,
+    view: _view,
+    wording: _wording,
+    ...carried
+  } = readSettings(settings, [], WHERE);
+  const known = loads.flatMap(({ load, figuresCsv }) => {
+    const read = readLoad(load);
+    return read === null ? [] : [{ ...read.load, figuresCsv }];
+  });
+  const head = { format: FORMAT, version: VERSION, made, product };
+  return `${JSON.stringify({ ...head, settings: carried, loads: known }, null, 1)}\n`;
+}
+
+/** Whether a text that begins so is to be read as a workspace file: figures never begin so. */
+export function mayBeWorkspace(start: string): boolean {
+  return start.trimStart().startsWith('{');
+}
+
+const NOTHING_CHANGED = 'Nothing has changed.';
+const ANOTHER_COPY =
+  'Load another copy of it, or save it again on the device where it was made: on the Data page, “Save a workspace file”.';
+
+function refused(message: string, mend: string): WorkspaceReading {
+  return { ok: false, refusal: { message: `${message} ${NOTHING_CHANGED}`, mend } };
+}
+
+/** Where JSON breaks, in words, as far as the browser says it. */
+function breakInWords(text: string, error: unknown): string {
+  const said = error instanceof Error ? error.message : '';
+  const position = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
+  const line = text.slice(0, position).trimEnd().split('\n').length;
+  return position >= text.trimEnd().length
+    ? `it breaks off in line ${line}, before its end`
+    : `it cannot be read from line ${line} on`;
+}
+
+/**
+ * Reads a workspace file. Damaged parts are named in `damage` and the rest comes; a file that is
+ * none, cannot be read at all or is of a newer version is refused. Changes nothing.
+ */
+export function readWorkspace(text: string): WorkspaceReading {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    if (text.slice(0, HEAD).includes(`"${FORMAT}"`)) {
+      return refused(`This workspace file is damaged: ${breakInWords(text, error)}.`, ANOTHER_COPY);
+    }
+    return notOurs();
+  }
+  const read = frame.safeParse(content);
+  if (!read.success || !Number.isInteger(read.data.version) || read.data.version < 1) {
+    return notOurs();
+  }
+  const { version, product, made, settings, loads } = read.data;
+  if (version > VERSION) {
+    const by = product === '' ? '' : ` (${product.slice(0, 40)})`;
+    return refused(
+      `This workspace file was made by a newer Quarterlight${by}, and this one cannot read it whole.`,
+      'Open the newer Quarterlight, or load this page again to get the newest version, and load the file there.',
+    );
+  }
+  const damage: string[] = [];
+  const workspace: Workspace = {
+    made,
+    settings: settingsOf(settings, damage),
+    loads: loadsOf(loads, damage),
+  };
+  return { ok: true, workspace, damage };
+}
+
+function notOurs(): WorkspaceReading {
+  return refused(
+    'This is not a workspace file of Quarterlight.',
+    'Choose a file that was saved with “Save a workspace file” on the Data page. Figures come as CSV files.',
+  );
+}
+
+/** The settings of a file, with what it does not carry as it is at first. */
+function settingsOf(settings: unknown, damage: string[]): Settings {
+  const { example, view, wording } = DEFAULT_SETTINGS;
+  const given = anything.safeParse(settings);
+  const whole = given.success ? { ...given.data, example, view, wording } : settings;
+  return readSettings(whole, damage, WHERE);
+}
+
+function loadsOf(loads: unknown, damage: string[]): LoadWithFigures[] {
+  if (!Array.isArray(loads)) {
+    damage.push(`The list of files ${WHERE} could not be read.`);
+    return [];
+  }
+  return loads.flatMap((record: unknown) => {
+    const read = readLoad(record);
+    const own = ownFigures.safeParse(record);
+    if (read === null || !SHA256.test(read.load.sha256) || !own.success) {
+      damage.push(`${nameOfLoad(record)} could not be read and was left out.`);
+      return [];
+    }
+    const { figuresCsv } = own.data;
+    const held = readFiguresText(figuresCsv);
+    if (typeof held === 'string') {
+      damage.push(`${nameOfLoad(record)} was left out, for its figures are damaged. ${held}`);
+      return [];
+    }
+    const { unknownKpis, areas, periods, ...told } = held;
+    if (unknownKpis.length > 0) {
+      damage.push(
+        `${nameOfLoad(record)} has figures that this version of Quarterlight does not show: ${unknownKpis.join(', ')}.`,
+      );
+    }
+    // Its content is its identity: an id from outside could stand in the way of one that is here.
+    const id = read.load.sha256;
+    const load = { ...read.load, ...told, id, areas: [...areas], periods: [...periods] };
+    return [{ load, figuresCsv }];
+  });
+}

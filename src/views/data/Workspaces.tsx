@@ -1,0 +1,120 @@
+import './workspace.css';
+import { useEffect, useId, useRef } from 'react';
+import { useStore } from 'zustand';
+import { dayInWords, holdingsInWords } from '../../models/workspace-words.ts';
+import {
+  bringWorkspace,
+  leaveWorkspace,
+  type Offer,
+  workspaceStore,
+} from '../../session/workspace.ts';
+import { useSession } from '../use-session.ts';
+
+/** Workspace files that were brought: what is in them, what to do with them, what was done. */
+export function Workspaces() {
+  const { offers, refused, done } = useStore(workspaceStore);
+  const message = useRef<HTMLDivElement>(null);
+  const last = useRef(done);
+  useEffect(() => {
+    if (done !== null && done !== last.current) message.current?.focus({ preventScroll: true });
+    last.current = done;
+  }, [done]);
+  const [offer] = offers;
+  return (
+    <>
+      {refused.map(({ file, message: said, mend }) => (
+        <div key={file} className="workspace-refused" role="alert">
+          <h2>{file}</h2>
+          <p>{said}</p>
+          <p>
+            <strong>What would mend it:</strong> {mend}
+          </p>
+        </div>
+      ))}
+      {offer === undefined ? null : <OfferView key={offer.file} offer={offer} />}
+      {done === null ? null : (
+        <div className="workspace-done" ref={message} tabIndex={-1} role="status">
+          <p>
+            {done.said}{' '}
+            <button type="button" className="link-button" onClick={() => void done.putBack()}>
+              Put back what was there before
+            </button>
+          </p>
+          <p className="small">You can put it back until you close this tab.</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is in a workspace file, for the user to decide on. The focus comes here. */
+function OfferView({ offer }: { readonly offer: Offer }) {
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const busy = useSession((state) => state.busy) !== null;
+  useEffect(() => title.current?.focus(), []);
+  const { made, loads, settings } = offer.workspace;
+  const held = holdingsInWords({
+    files: loads.length,
+    targets: settings.targets.length,
+    comments: settings.commentary.length,
+    words: settings.words.length,
+  });
+  const when = made === null ? '' : `; made on ${dayInWords(made)}`;
+  return (
+    <section className="workspace-offer" aria-labelledby={id}>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        Workspace file {offer.file}
+      </h2>
+      <p className="workspace-holds">
+        {held === '' ? 'No files, targets or comments' : held}
+        {when}
+      </p>
+      {loads.length === 0 ? null : (
+        <ul>
+          {loads.map(({ load }) => (
+            <li key={load.id}>{load.file}</li>
+          ))}
+        </ul>
+      )}
+      {offer.damage.length === 0 ? null : (
+        <div className="workspace-damage">
+          <p>
+            <strong>Not everything in it can be read.</strong> The rest can be brought. What would
+            mend it: another copy of the file, or saving it again where it was made.
+          </p>
+          <ul>
+            {offer.damage.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="workspace-choices">
+        <button
+          type="button"
+          className="button main"
+          disabled={busy}
+          onClick={() => void bringWorkspace(offer, 'beside')}
+        >
+          Put it beside what is here
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={busy}
+          onClick={() => void bringWorkspace(offer, 'instead')}
+        >
+          Replace everything here
+        </button>
+        <button type="button" className="link-button" onClick={() => leaveWorkspace(offer)}>
+          Leave everything as it is
+        </button>
+      </p>
+      <p className="small muted">
+        Beside: a file that is in both is taken once, and of each target, comment and setting the
+        one that was changed last holds. Either way, you can put back what was there before.
+      </p>
+    </section>
+  );
+}

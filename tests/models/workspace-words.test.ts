@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dayInWords,
+  holdingsInWords,
+  workspaceFileName,
+} from '../../src/models/workspace-words.ts';
+
+describe('a workspace in words', () => {
+  it.each([
+    [{ files: 3, targets: 4, comments: 12, words: 0 }, '3 files, 4 targets and 12 comments'],
+    [
+      { files: 1, targets: 1, comments: 1, words: 1 },
+      '1 file, 1 target, 1 comment and 1 word of your own',
+    ],
+    [{ files: 0, targets: 0, comments: 1200, words: 2 }, '1,200 comments and 2 words of your own'],
+    [{ files: 0, targets: 0, comments: 0, words: 0 }, ''],
+  ])('says %j', (holdings, words) => {
+    expect(holdingsInWords(holdings)).toBe(words);
+  });
+
+  it('says the day on which it was made, as the device has it', () => {
+    expect(dayInWords('2026-05-03T12:00:00.000Z')).toBe('3 May 2026');
+    // An hour before midnight in Greenwich is the next day in London's summer.
+    expect(dayInWords('2026-05-03T23:30:00.000Z')).toBe('4 May 2026');
+  });
+
+  it('is named after the council and the day', () => {
+    const day = new Date(2026, 10, 2);
+    expect(workspaceFileName('County Durham', day)).toBe(
+      'quarterlight-county-durham-2026-11-02.quarterlight.json',
+    );
+    expect(workspaceFileName('Bristol, City of', day)).toBe(
+      'quarterlight-bristol-city-of-2026-11-02.quarterlight.json',
+    );
+    expect(workspaceFileName('', day)).toBe('quarterlight-2026-11-02.quarterlight.json');
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/store/records.ts';
+import { mayBeWorkspace, readWorkspace, writeWorkspace } from '../../src/store/workspace.ts';
+import { COMMENT, FIGURES, HEADING, hash, load, SETTINGS, TARGET } from './workspace-fixture.ts';
+
+const MADE = '2026-05-03T12:00:00.000Z';
+const HEAD = {
+  format: 'quarterlight-workspace',
+  version: 2,
+  made: MADE,
+  product: '0.1.0-3fa9c1d2',
+};
+const RECORD = { ...load('a', 1), figuresCsv: FIGURES };
+
+/** Reads a workspace that was put together by hand. */
+function read(content: object) {
+  return readWorkspace(JSON.stringify(content));
+}
+
+function accepted(content: object) {
+  const reading = read(content);
+  if (!reading.ok) throw new Error(reading.refusal.message);
+  return reading;
+}
+
+function refusal(text: string): string {
+  const reading = readWorkspace(text);
+  if (reading.ok) throw new Error('It was taken.');
+  return `${reading.refusal.message} ${reading.refusal.mend}`;
+}
+
+describe('a workspace file', () => {
+  it('brings back what was written, but for what belongs to the device', () => {
+    const loads = [{ load: load('a', 1), figuresCsv: FIGURES }];
+    const settings = { ...SETTINGS, view: 'officer', wording: 'young' } as const;
+    const text = writeWorkspace({ made: MADE, loads, settings }, '0.1.0-3fa9c1d2');
+    expect(text.startsWith('{\n "format": "quarterlight-workspace",\n "version": 2,')).toBe(true);
+    expect(text).not.toMatch(/"(view|wording|example)"/);
+    const { workspace, damage } = accepted(JSON.parse(text));
+    expect(damage).toEqual([]);
+    expect(workspace.made).toBe(MADE);
+    expect(workspace.settings).toEqual({ ...SETTINGS, example: true, view: 'public' });
+    expect(workspace.loads).toEqual([
+      { load: { ...load('a', 1), id: hash('a') }, figuresCsv: FIGURES },
+    ]);
+  });
+
+  it('lets nothing of a child out or in', () => {
+    const planted = {
+      children: [{ name: 'Sam Example', upn: 'A123' }],
+      date_of_birth: '2011-02-03',
+    };
+    const out = writeWorkspace(
+      {
+        made: MADE,
+        loads: [{ load: { ...load('a', 1), ...planted }, figuresCsv: FIGURES }],
+        settings: { ...SETTINGS, ...planted, targets: [{ ...TARGET, ...planted }] },
+      },
+      '0.1.0',
+    );
+    const { workspace } = accepted({
+      ...HEAD,
+      ...planted,
+      settings: { ...SETTINGS, ...planted, commentary: [{ ...COMMENT, ...planted }] },
+      loads: [{ ...RECORD, ...planted }],
+    });
+    for (const text of [out, JSON.stringify(workspace)]) {
+      expect(text).toContain('a.csv');
+      expect(text).not.toMatch(/Sam|A123|date_of_birth|2011-02-03/);
+    }
+  });
+
+  it('refuses figures with a column or a row of something else, and takes the others', () => {
+    const named = FIGURES.replace(HEADING, `${HEADING},child`).replace(
+      ',1000,,\n',
+      ',1000,,,Sam\n',
+    );
+    const { workspace, damage } = accepted({
+      ...HEAD,
+      settings: SETTINGS,
+      loads: [
+        { ...RECORD, figuresCsv: named },
+        { ...load('b', 2), figuresCsv: FIGURES.replace('12.5', "12.5'); DROP TABLE areas; --") },
+        { ...load('c', 3), figuresCsv: FIGURES },
+        { ...load('d', 4) },
+        { ...load('e', 5, { sha256: '../../x' }), figuresCsv: FIGURES },
+        { ...load('f', 6), periods: 7, figuresCsv: FIGURES },
+        null,
+      ],
+    });
+    expect(workspace.loads.map((one) => one.load.file)).toEqual(['c.csv']);
+    expect(damage).toEqual([
+      'The file a.csv was left out, for its figures are damaged. Its columns are not those of figures.',
+      "The file b.csv was left out, for its figures are damaged. Row 3, column value: “12.5'); DROP TABLE areas; --” cannot stand there.",
+      'The file d.csv could not be read and was left out.',
+      'The file e.csv could not be read and was left out.',
+      'The file f.csv could not be read and was left out.',
+      'A file could not be read and was left out.',
+    ]);
+  });
+
+  it('tells what a file holds from its figures and not from what is said of them', () => {
+    const { workspace, damage } = accepted({
+      ...HEAD,
+      settings: SETTINGS,
+      loads: [
+        {
+          ...RECORD,
+          figures: 900,
+          areas: ['<img src=x>'],
+          periods: ['never'],
+          figuresCsv: `${FIGURES}school_moves,E08000037,2020-21,2021-03-31,year,,,3,40,7.5,,illustrative\n`,
+        },
+      ],
+    });
+    expect(workspace.loads[0]?.load).toMatchObject({
+      figures: 3,
+      areas: ['E06000047', 'E08000037'],
+      periods: ['2020-21', '2021-22-Q3'],
+      illustrative: true,
+    });
+    expect(damage).toEqual([
+      'The file a.csv has figures that this version of Quarterlight does not show: school_moves.',
+    ]);
+  });
+
+  it('keeps what can be read of damaged settings, and names the rest', () => {
+    const { workspace, damage } = accepted({
+      ...HEAD,
+      settings: {
+        ...SETTINGS,
+        targets: [TARGET, { ...TARGET, from: '2021-02-31' }],
+        commentary: [COMMENT, { ...COMMENT, text: 7 }],
+      },
+      loads: [],
+    });
+    expect(workspace.settings.targets).toEqual([TARGET]);
+    expect(workspace.settings.commentary).toEqual([COMMENT]);
+    expect(damage).toEqual([
+      'Targets in this file: 1 of 2 could not be read and was left out.',
+      'Commentary in this file: 1 of 2 could not be read and was left out.',
+    ]);
+  });
+
+  it('takes the files where the settings are gone, and the other way round', () => {
+    const noSettings = accepted({ ...HEAD, settings: 'gone', loads: [RECORD] });
+    expect(noSettings.workspace.loads).toHaveLength(1);
+    expect(noSettings.workspace.settings).toEqual(DEFAULT_SETTINGS);
+    expect(noSettings.damage).toEqual([
+      'The settings in this file could not be read. The defaults are used.',
+    ]);
+    const noLoads = accepted({ ...HEAD, made: 'yesterday', settings: SETTINGS });
+    expect(noLoads.workspace.settings.targets).toEqual([TARGET]);
+    expect(noLoads.workspace.made).toBeNull();
+    expect(noLoads.damage).toEqual(['The list of files in this file could not be read.']);
+  });
+
+  it('brings records of version 1 up to date', () => {
+    const { workspace, damage } = accepted({
+      ...HEAD,
+      version: 1,
+      settings: {
+        version: 1,
+        tolerance: 4,
+        toleranceMode: 'points',
+        targets: [TARGET],
+        commentary: [COMMENT],
+      },
+      loads: [{ ...RECORD, version: 1 }],
+    });
+    expect(damage).toEqual([]);
+    expect(workspace.loads[0]?.load.version).toBe(2);
+    expect(workspace.loads[0]?.figuresCsv).toBe(FIGURES);
+    expect(workspace.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      tolerance: 4,
+      toleranceMode: 'points',
+      targets: [TARGET],
+      commentary: [COMMENT],
+    });
+  });
+
+  it('refuses a newer version with words', () => {
+    const said = refusal(JSON.stringify({ ...HEAD, version: 3, product: '0.4.0' }));
+    expect(said).toMatch(/made by a newer Quarterlight \(0\.4\.0\)/);
+    expect(said).toMatch(/Nothing has changed\./);
+    expect(said).toMatch(/load this page again/);
+  });
+
+  it('says where a damaged file breaks', () => {
+    const whole = writeWorkspace(
+      { made: MADE, loads: [{ load: load('a', 1), figuresCsv: FIGURES }], settings: SETTINGS },
+      '0.1.0',
+    );
+    expect(refusal(whole.slice(0, 200))).toMatch(
+      /damaged: it breaks off in line \d+, before its end\. Nothing has changed\. Load another copy/,
+    );
+    const third = whole.split('\n');
+    third[2] = ' "version" 2,';
+    expect(refusal(third.join('\n'))).toMatch(/damaged: it cannot be read from line 3 on/);
+  });
+
+  it.each([
+    '{"type":"FeatureCollection","features":[]}',
+    '{"format":"another","version":2}',
+    '{"format":"quarterlight-workspace","version":"two"}',
+    '{"format":"quarterlight-workspace","version":0}',
+    '{',
+    '{ not json at all',
+  ])('refuses %s as none of ours', (text) => {
+    expect(refusal(text)).toMatch(/not a workspace file of Quarterlight\. Nothing has changed\./);
+  });
+
+  it('is told from figures by how it begins', () => {
+    expect(mayBeWorkspace('\n  { "format"')).toBe(true);
+    expect(mayBeWorkspace('time_period,time_identifier')).toBe(false);
+    expect(mayBeWorkspace('"{"')).toBe(false);
+    expect(mayBeWorkspace('')).toBe(false);
+  });
+});
