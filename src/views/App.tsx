@@ -7,6 +7,7 @@ import { AboutPage } from './about/AboutPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { KpiPage } from './kpi/KpiPage.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -27,6 +28,7 @@ export function App() {
   return (
     <>
       <SiteHeader />
+      <NewVersion />
       <ExampleBanner />
       <main id="main" ref={main} tabIndex={-1}>
         <Router hook={useHashPath}>

@@ -1,5 +1,10 @@
+import { useStore } from 'zustand';
+import { version } from '../../package.json';
+import { versionStore } from '../session/new-version.ts';
+
 /** What holds on every page: the promise, the licence of the published figures, the version. */
 export function SiteFooter() {
+  const offline = useStore(versionStore, (state) => state.offline);
   return (
     <footer className="site-footer">
       <div>
@@ -10,6 +15,10 @@ export function SiteFooter() {
         <p>
           Published figures: Department for Education and Office for National Statistics. Contains
           public sector information licensed under the Open Government Licence v3.0.
+        </p>
+        <p>
+          Quarterlight {version}.
+          {offline && ' Kept on this device: it opens without a network, too.'}
         </p>
       </div>
     </footer>

@@ -22,7 +22,7 @@ async function startWorker(page: Page, script: string, policy?: string): Promise
   await page.evaluate(
     () =>
       new Promise((resolve) => {
-        new Worker('/probe-worker.js').addEventListener('message', resolve);
+        new Worker('./probe-worker.js').addEventListener('message', resolve);
       }),
   );
 }
