@@ -4,7 +4,7 @@
  * the port.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, fstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeRelease } from '../release.mjs';
@@ -45,11 +45,17 @@ function serve(name, port) {
       done();
     });
   });
-  untilStopped(async () => {
+  const stop = async () => {
     stopping = true;
     child.kill('SIGTERM');
     await ended;
-  });
+  };
+  untilStopped(stop);
+  // Whoever started this by a pipe and was killed closes it: the host does not outlive the tests.
+  const input = fstatSync(process.stdin.fd);
+  if (input.isFIFO() || input.isSocket()) {
+    process.stdin.resume().once('end', () => void stop());
+  }
   console.log(`Quarterlight is on ${name} at http://localhost:${port}${SUB_PATH}`);
 }
 
