@@ -39,7 +39,7 @@ function brotli(source: Parameters<typeof brotliCompress>[0]): Promise<Buffer> {
 /** A `.gz` and a `.br` beside every file of the build that shrinks; the server picks. */
 function precompressed(): PluginOption {
   return compression({
-    include: /\.(js|css|html|wasm|csv|sql|json|svg|txt|webmanifest)$/,
+    include: /\.(js|css|html|wasm|csv|sql|json|svg|webmanifest)$/,
     algorithms: [defineAlgorithm('gzip', { level: 9 }), defineAlgorithm(brotli, {})],
     filename: (_id, { algorithm }) =>
       algorithm === 'gzip' ? '[path][base].gz' : '[path][base].br',

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, fstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeRelease } from '../release.mjs';
+import { writeRelease } from '../release-folder.mjs';
 import { untilStopped } from '../server/until-stopped.mjs';
 import { findHost, HOSTS, hostAdvice, SUB_PATH } from './hosts.mjs';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documented, findHost, HOSTS, hostAdvice } from '../../scripts/hosts/hosts.mjs';
-import { checksums, writeRelease } from '../../scripts/release.mjs';
+import { checksums, writeRelease } from '../../scripts/release-folder.mjs';
 import { metaPolicyText, securityHeaders } from '../../scripts/server/headers.mjs';
 import { temporaryFolder } from './temporary-folder';
 
