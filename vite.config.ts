@@ -1,10 +1,12 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { release } from './scripts/release.mjs';
 import { developmentHeaders, metaPolicyText, securityHeaders } from './scripts/server/headers.mjs';
 
 const DEVELOPMENT_PORT = 5173;
@@ -17,7 +19,7 @@ const LARGE_BYTES = 8_000_000;
 const LARGE_QUALITY = 9;
 
 /** What the service worker keeps: files of these types, up to a size that the engine is below. */
-const KEPT_TYPES = 'js,css,wasm,csv,svg,woff2';
+const KEPT_TYPES = 'js,css,wasm,csv,json,svg,woff2';
 const LARGEST_FILE = 50_000_000;
 /** The name of a file that never changes: it carries a hash of its content. */
 const HASHED = /-[\w-]{8}\.\w+$/;
@@ -98,7 +100,10 @@ function offline(): PluginOption {
 
 export default defineConfig(({ command, mode }) => ({
   base: './',
+  define: { __RELEASE__: JSON.stringify(release()) },
+  // The controls' own words in thirty languages would be a fifth of the first script.
   plugins: [
+    optimizeLocales.vite({ locales: ['en-US'] }),
     react(),
     command === 'build' && mode !== BARE && [policyTag(), offline()],
     command === 'build' && precompressed(),

@@ -1,6 +1,6 @@
 /**
  * `npm run data -- --from FOLDER`: builds `data/`: areas, neighbours and published figures from
- * the publishers' files in FOLDER, then the example council. All arguments go to the first.
+ * the publishers' files in FOLDER, then the example council and its stored cube. All arguments go to the first.
  */
 import { resolve } from 'node:path';
 import { run } from './command.mjs';
@@ -8,7 +8,11 @@ import { run } from './command.mjs';
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** @type {readonly (readonly string[])[]} */
-const steps = [['scripts/data/build.ts', ...process.argv.slice(2)], ['scripts/example/build.ts']];
+const steps = [
+  ['scripts/data/build.ts', ...process.argv.slice(2)],
+  ['scripts/example/build.ts'],
+  ['scripts/snapshot.mjs'],
+];
 
 process.exitCode = 0;
 for (const step of steps) {

@@ -1,13 +1,13 @@
 -- The published figures of the area, its neighbours in either model, its region and England, for
--- every year: the bars of the KPI page.
+-- every year: the bars of the KPI page, and what the area's figures are compared with.
 WITH wanted AS (
-  SELECT $area AS code, 'area' AS role
+  SELECT area AS code, 'area' AS role FROM asked
   UNION ALL
-  SELECT region_code, 'region' FROM areas WHERE code = $area AND region_code IS NOT NULL
+  SELECT region_code, 'region' FROM areas JOIN asked ON code = area WHERE region_code IS NOT NULL
   UNION ALL
   SELECT 'E92000001', 'england'
   UNION ALL
-  SELECT neighbour_code, 'neighbour-' || model FROM neighbours WHERE area_code = $area
+  SELECT neighbour_code, 'neighbour-' || model FROM neighbours JOIN asked ON area_code = area
 )
 SELECT
   figure.kpi,
@@ -15,12 +15,13 @@ SELECT
   figure.period_end,
   wanted.role,
   figure.area_code,
+  figure.basis,
   figure.numerator,
   figure.denominator,
   figure.value,
   figure.flag,
+  figure.marks,
   figure.source
 FROM figures_published AS figure
 JOIN wanted ON wanted.code = figure.area_code
-JOIN kpis ON kpis.id = figure.kpi
-WHERE figure.breakdown = ''
+WHERE figure.breakdown = '' AND figure.kpi IN (SELECT id FROM kpis)

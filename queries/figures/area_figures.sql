@@ -1,29 +1,27 @@
--- Every headline figure of the area $area, one a KPI and date: its own where it has one, else the
+-- Every headline figure of the area, one a KPI and date: its own where it has one, else the
 -- published one of that date. A quarter in which the area has figures, but not of this KPI, is a
 -- gap and says so. For a flow KPI a published year never stands in for a quarter.
 -- low and high are the 95% Wilson interval of a percentage, in percent. None and all have a limit of
 -- exactly 0 and 100, which the formula misses by the last binary digit.
 WITH own AS (
-  SELECT figure.*, 'own' AS origin
-  FROM figures_own AS figure
-  WHERE area_code = $area AND breakdown = ''
+  SELECT kpi, period, period_end, basis, numerator, denominator, value, flag, marks, source, 'own' AS origin
+  FROM own_figures
+  WHERE area_code = (SELECT area FROM asked) AND breakdown = ''
 ),
 published AS (
-  SELECT figure.*, 'published' AS origin
-  FROM figures_published AS figure
-  JOIN kpis ON kpis.id = figure.kpi
-  WHERE area_code = $area AND breakdown = ''
-    AND NOT (kpis.basis = 'flow' AND figure.kpi IN (SELECT kpi FROM own))
+  SELECT
+    kpi, period, period_end, among.basis, numerator, denominator, value, flag, marks, source,
+    'published' AS origin
+  FROM among
+  JOIN kpis ON kpis.id = kpi
+  WHERE role = 'area' AND NOT (kpis.basis = 'flow' AND kpi IN (SELECT kpi FROM own))
 ),
 gaps AS (
   SELECT
     kpi,
-    $area AS area_code,
     period,
     period_end,
     kpis.basis,
-    '' AS breakdown,
-    '' AS category,
     NULL::DOUBLE AS numerator,
     NULL::DOUBLE AS denominator,
     NULL::DOUBLE AS value,
@@ -37,7 +35,7 @@ gaps AS (
 ),
 one_a_date AS (
   SELECT *
-  FROM (FROM own UNION ALL BY NAME FROM published UNION ALL BY NAME FROM gaps)
+  FROM (FROM own UNION ALL FROM published UNION ALL FROM gaps)
   QUALIFY row_number() OVER (
     PARTITION BY kpi, period_end
     ORDER BY

@@ -2,42 +2,38 @@
 -- region, the statistical neighbours (by model and method) and England.
 -- published says that the value is a published one, rounded to a whole number.
 -- why says why there is no value: 'flow' (a quarter is not comparable with a year).
-WITH quarterly_flows AS (
-  SELECT kpi, period FROM area_figures WHERE basis = 'flow'
+WITH years AS (
+  SELECT *, CASE basis WHEN 'flow' THEN 'flow' ELSE '' END AS why FROM comparator_years
 ),
 published AS (
   SELECT
-    figure.kpi,
-    comparator_years.period,
-    CASE figure.area_code WHEN 'E92000001' THEN 'england' ELSE 'region' END AS comparator,
-    comparator_years.year AS comparator_period,
-    comparator_years.year_end AS comparator_end,
-    figure.numerator,
-    figure.denominator,
-    figure.value,
+    years.kpi,
+    years.period,
+    figure.role AS comparator,
+    years.year AS comparator_period,
+    years.year_end AS comparator_end,
+    CASE WHEN why = '' THEN figure.numerator END AS numerator,
+    CASE WHEN why = '' THEN figure.denominator END AS denominator,
+    CASE WHEN why = '' THEN figure.value END AS value,
     figure.flag,
     figure.source,
-    true AS published
-  FROM comparator_years
-  JOIN figures_published AS figure
-    ON figure.kpi = comparator_years.kpi
-    AND figure.period_end = comparator_years.year_end
-    AND figure.breakdown = ''
-    AND figure.area_code IN ('E92000001', (SELECT region_code FROM areas WHERE code = $area))
-  WHERE NOT (
-    figure.area_code <> 'E92000001'
-    AND EXISTS (
-      FROM region_pooled
-      WHERE region_pooled.kpi = comparator_years.kpi
-        AND region_pooled.period = comparator_years.period
-    )
-  )
+    true AS published,
+    why
+  FROM years
+  JOIN among AS figure
+    ON figure.kpi = years.kpi
+    AND figure.period_end = years.year_end
+    AND figure.role IN ('region', 'england')
+  ANTI JOIN region_pooled
+    ON region_pooled.kpi = years.kpi
+    AND region_pooled.period = years.period
+    AND region_pooled.role = figure.role
 ),
 pooled AS (
   SELECT
     kpi,
     period,
-    'region' AS comparator,
+    role AS comparator,
     period AS comparator_period,
     period_end AS comparator_end,
     numerator,
@@ -50,30 +46,44 @@ pooled AS (
 ),
 neighbours_together AS (
   SELECT
-    comparator_years.kpi,
-    comparator_years.period,
+    years.kpi,
+    years.period,
     'neighbours' AS comparator,
-    model,
+    models.model,
     method,
-    comparator_years.year AS comparator_period,
-    comparator_years.year_end AS comparator_end,
-    value,
+    years.year AS comparator_period,
+    years.year_end AS comparator_end,
+    CASE WHEN why = '' THEN CASE method WHEN 'mean' THEN mean ELSE median END END AS value,
     true AS published,
-    counted,
-    out_of
-  FROM comparator_years
-  JOIN neighbour_values USING (kpi, year_end)
+    coalesce(counted, 0) AS counted,
+    out_of,
+    why
+  FROM years
+  CROSS JOIN (
+    SELECT model, count(*) AS out_of, unnest(['mean', 'median']) AS method
+    FROM neighbours
+    WHERE area_code = (SELECT area FROM asked)
+    GROUP BY model
+  ) AS models
+  LEFT JOIN neighbour_values AS summed
+    ON summed.kpi = years.kpi AND summed.year_end = years.year_end AND summed.model = models.model
+),
+dates_before AS (
+  SELECT
+    kpi,
+    period,
+    unnest(['last-year', 'previous']) AS comparator,
+    unnest([(period_end - INTERVAL 1 YEAR)::DATE, last_day(period_end - INTERVAL 3 MONTH)])
+      AS comparator_end
+  FROM area_figures
 ),
 before AS (
   SELECT
     now.kpi,
     now.period,
-    CASE earlier.period_end
-      WHEN (now.period_end - INTERVAL 1 YEAR)::DATE THEN 'last-year'
-      ELSE 'previous'
-    END AS comparator,
+    now.comparator,
     earlier.period AS comparator_period,
-    earlier.period_end AS comparator_end,
+    comparator_end,
     earlier.numerator,
     earlier.denominator,
     earlier.value,
@@ -82,13 +92,9 @@ before AS (
     earlier.origin = 'published' AS published,
     earlier.low,
     earlier.high
-  FROM area_figures AS now
+  FROM dates_before AS now
   JOIN area_figures AS earlier
-    ON earlier.kpi = now.kpi
-    AND earlier.period_end IN (
-      (now.period_end - INTERVAL 1 YEAR)::DATE,
-      last_day(now.period_end - INTERVAL 3 MONTH)
-    )
+    ON earlier.kpi = now.kpi AND earlier.period_end = now.comparator_end
 ),
 aimed_for AS (
   SELECT
@@ -102,23 +108,14 @@ aimed_for AS (
     targets.tolerance,
     targets.tolerance_mode
   FROM area_figures
-  ASOF JOIN (FROM targets WHERE area_code = $area) AS targets
+  ASOF JOIN (FROM targets WHERE area_code = (SELECT area FROM asked)) AS targets
     ON area_figures.kpi = targets.kpi AND area_figures.period_end >= targets.period_from
 )
-SELECT
-  compared.* REPLACE (
-    CASE WHEN flow.kpi IS NULL THEN compared.value END AS value,
-    CASE WHEN flow.kpi IS NULL THEN compared.numerator END AS numerator,
-    CASE WHEN flow.kpi IS NULL THEN compared.denominator END AS denominator
-  ),
-  CASE WHEN flow.kpi IS NULL THEN '' ELSE 'flow' END AS why
+SELECT * REPLACE (coalesce(why, '') AS why)
 FROM (
   FROM published
   UNION ALL BY NAME FROM pooled
   UNION ALL BY NAME FROM neighbours_together
   UNION ALL BY NAME FROM before
   UNION ALL BY NAME FROM aimed_for
-) AS compared
-LEFT JOIN quarterly_flows AS flow
-  ON flow.kpi = compared.kpi AND flow.period = compared.period
-  AND compared.published AND compared.comparator IN ('region', 'neighbours', 'england')
+)

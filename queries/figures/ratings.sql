@@ -23,13 +23,14 @@ WITH paired AS (
       WHEN 'lower' THEN figure.value - comparators.value
       WHEN 'higher' THEN comparators.value - figure.value
     END AS worse_by,
-    coalesce(comparators.tolerance, $tolerance) AS tolerance_used,
+    coalesce(comparators.tolerance, asked.tolerance) AS tolerance_used,
     CASE
       WHEN comparators.value = 0 THEN 'points'
-      ELSE coalesce(comparators.tolerance_mode, $tolerance_mode)
+      ELSE coalesce(comparators.tolerance_mode, asked.tolerance_mode)
     END AS mode_used
   FROM comparators
   JOIN area_figures AS figure USING (kpi, period)
+  CROSS JOIN asked
 ),
 measured AS (
   SELECT

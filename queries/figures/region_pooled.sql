@@ -1,18 +1,15 @@
 -- The region in a quarter: the sum of numerators over the sum of denominators of its authorities
 -- that have that quarter, never an average of percentages. It needs another authority besides the
--- area itself; a count is pooled only when every authority has it, since part of a sum is no sum. A
--- count is its value: a scorecard gives no numerator beside it.
-WITH region AS (
-  SELECT region_code FROM areas WHERE code = $area
-),
-members AS (
-  SELECT area_figures.period, area_figures.period_end, areas.code
-  FROM (SELECT DISTINCT period, period_end FROM area_figures WHERE origin = 'own') AS area_figures
+-- area itself; a count is pooled only when every authority of the region has it, since part of a sum
+-- is no sum. A count is its value: a scorecard gives no numerator beside it.
+WITH members AS (
+  SELECT dates.period, areas.code
+  FROM (SELECT DISTINCT period, period_end FROM area_figures WHERE origin = 'own') AS dates
   JOIN areas
     ON areas.level = 'authority'
-    AND areas.region_code = (FROM region)
-    AND coalesce(areas.valid_from, DATE '0001-01-01') <= area_figures.period_end
-    AND coalesce(areas.valid_to, DATE '9999-12-31') >= area_figures.period_end
+    AND areas.region_code = (SELECT region_code FROM areas JOIN asked ON code = area)
+    AND coalesce(areas.valid_from, DATE '0001-01-01') <= dates.period_end
+    AND coalesce(areas.valid_to, DATE '9999-12-31') >= dates.period_end
 ),
 sizes AS (
   SELECT period, count(*) AS authorities FROM members GROUP BY period
@@ -26,8 +23,8 @@ pooled AS (
     sum(CASE kpis.unit WHEN 'count' THEN own.value ELSE own.numerator END) AS numerator,
     sum(own.denominator) AS denominator,
     count(*) AS counted,
-    bool_or(own.area_code <> $area) AS has_others
-  FROM figures_own AS own
+    bool_or(own.area_code <> (SELECT area FROM asked)) AS has_others
+  FROM own_figures AS own
   JOIN members ON members.code = own.area_code AND members.period = own.period
   JOIN kpis ON kpis.id = own.kpi
   WHERE own.breakdown = '' AND own.value IS NOT NULL
@@ -38,6 +35,7 @@ SELECT
   kpi,
   period,
   period_end,
+  'region' AS role,
   numerator,
   denominator,
   CASE unit

@@ -47,7 +47,12 @@ export function Chart({ option, name, description, height }: ChartProps): ReactE
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // A window that changes and changes again can leave the observer with the size before last.
+    window.addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+    };
   }, []);
 
   useEffect(() => {
@@ -80,6 +85,7 @@ export function Chart({ option, name, description, height }: ChartProps): ReactE
     drawing.current.resize(size);
     const animate = first && style.animate;
     drawing.current.setOption(option(size, { ...style, animate }), { notMerge: true });
+    letItScale(element, size);
   }, [open, option, style, tall, width]);
 
   if (failed) {
@@ -87,11 +93,32 @@ export function Chart({ option, name, description, height }: ChartProps): ReactE
   }
   return (
     <div
+      className="chart"
       role="img"
       aria-label={`${name}. ${description}`}
-      style={{ height: tall, backgroundColor: COLOURS.paper, forcedColorAdjust: 'none' }}
+      style={{ ...heightVariable(tall), backgroundColor: COLOURS.paper, forcedColorAdjust: 'none' }}
     >
-      <div ref={host} style={{ height: '100%' }} />
+      <div ref={host} />
     </div>
   );
+}
+
+/** The height as a variable, so that the style sheet for paper has the last word. */
+function heightVariable(pixels: number): Record<string, string> {
+  return { '--chart-height': `${pixels}px` };
+}
+
+/**
+ * Leaves the size of the drawn picture to the style sheets: on paper, and in a window that has
+ * become narrower until it is drawn again, it takes the width of its column and no more. ECharts
+ * gives it a fixed width, with which it would lie over what stands beside it.
+ */
+function letItScale(element: HTMLElement, { width, height }: ChartSize): void {
+  const svg = element.querySelector('svg');
+  svg?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  for (const one of [svg, svg?.parentElement]) {
+    one?.style.removeProperty('width');
+    one?.style.removeProperty('height');
+    one?.style.removeProperty('position');
+  }
 }

@@ -1,45 +1,7 @@
-import type { Columns, Connection, Parameters, Shape } from '../db/connection.ts';
+import type { Connection, Parameters } from '../db/connection.ts';
 import { bind } from '../db/parameters.ts';
 import { querySql } from '../db/queries.ts';
-
-/** The columns of the cube; which of them a row fills depends on its `section`. */
-export const CUBE_SHAPE = {
-  section: 'text',
-  kpi: 'text',
-  period: 'text',
-  period_end: 'text',
-  quarter: 'text',
-  role: 'text',
-  area_code: 'text',
-  breakdown: 'text',
-  category: 'text',
-  basis: 'text',
-  model: 'text',
-  method: 'text',
-  comparator_period: 'text',
-  numerator: 'number',
-  denominator: 'number',
-  value: 'number',
-  low: 'number',
-  high: 'number',
-  counted: 'number',
-  out_of: 'number',
-  difference: 'number',
-  relative: 'number',
-  tolerance: 'number',
-  tolerance_mode: 'text',
-  gap_in_tolerances: 'number',
-  flag: 'text',
-  marks: 'text',
-  source: 'text',
-  published: 'boolean',
-  about_the_same: 'boolean',
-  within_chance: 'boolean',
-  rating: 'text',
-  why: 'text',
-} as const satisfies Shape;
-
-export type CubeColumns = Columns<typeof CUBE_SHAPE>;
+import { CUBE_SHAPE, type CubeColumns } from './cube-shape.ts';
 
 /** What the arithmetic of ratings needs besides the figures. */
 export interface RatingSettings {
@@ -49,6 +11,8 @@ export interface RatingSettings {
 
 /** The steps of the cube in `queries/figures/`, each a SELECT that reads those before it. */
 const STEPS = [
+  'own_figures',
+  'among',
   'area_figures',
   'shown',
   'comparator_years',
@@ -57,18 +21,22 @@ const STEPS = [
   'comparators',
   'ratings',
   'ranks',
-  'among',
   'breakdowns',
 ] as const;
 
 /** Any query over the steps, as one statement that DuckDB runs and an analyst can paste. */
-function withSteps(select: string, steps: readonly string[] = STEPS): string {
+function withSteps(select: string, steps: readonly string[]): string {
   const parts = steps.map((step) => `${step} AS MATERIALIZED (\n${querySql(`figures/${step}`)})`);
   return `WITH ${parts.join(',\n')}\n${select}`;
 }
 
+/** Of each engine with the cube's statement prepared: the last question, which the next waits for. */
+const turns = new WeakMap<Connection, Promise<unknown>>();
+
 /**
- * Everything that the screens of an area read, from one query.
+ * Everything that the screens of an area read, from one query. Its plan takes as long to make as the
+ * figures take to work out, so the statement is prepared once; the engine plans it again by itself
+ * when a table was replaced. What is asked stands in the table `asked`, so one waits for another.
  * @throws EngineError when it fails or `signal` is aborted.
  */
 export function queryCube(
@@ -77,14 +45,36 @@ export function queryCube(
   settings: RatingSettings,
   signal?: AbortSignal,
 ): Promise<CubeColumns> {
-  return connection.query(withSteps(querySql('figures/cube')), CUBE_SHAPE, {
-    parameters: cubeParameters(areaCode, settings),
-    ...(signal === undefined ? {} : { signal }),
+  const options = signal === undefined ? {} : { signal };
+  const before = turns.get(connection) ?? prepareCube(connection);
+  const mine = before.then(async () => {
+    const parameters = cubeParameters(areaCode, settings);
+    await connection.run(querySql('figures/ask'), { ...options, parameters });
+    return connection.query('EXECUTE cube', CUBE_SHAPE, options);
   });
+  turns.set(
+    connection,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function prepareCube(connection: Connection): Promise<void> {
+  try {
+    await connection.run(querySql('tables/asked'));
+    await connection.run(`PREPARE cube AS ${withSteps(querySql('figures/cube'), STEPS)}`);
+  } catch (cause) {
+    // The next question tries again.
+    turns.delete(connection);
+    throw cause;
+  }
 }
 
 /** The steps behind one figure and its ratings. */
 const FIGURE_STEPS = [
+  'asked',
+  'own_figures',
+  'among',
   'area_figures',
   'comparator_years',
   'region_pooled',

@@ -32,6 +32,9 @@ async function create(connection: Connection, table: string): Promise<void> {
   await connection.run(querySql(`tables/${table}`));
 }
 
+/** What is worked out once from the published figures, and not again for every area. */
+const OF_PUBLISHED = ['years_published', 'ranks_published'] as const;
+
 /** Makes the tables that come with the product: areas, neighbours, definitions, published figures. */
 export async function createTables(connection: Connection, files: DataFiles): Promise<void> {
   for (const [name, text] of Object.entries(files)) await connection.registerText(name, text);
@@ -50,7 +53,7 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
       ]),
     ),
   );
-  for (const table of ['areas', 'neighbours', 'kpis', 'figures_published']) {
+  for (const table of ['areas', 'neighbours', 'kpis', 'figures_published', ...OF_PUBLISHED]) {
     await create(connection, table);
   }
   for (const name of [...Object.keys(files), 'kpis.csv']) await connection.dropFile(name);

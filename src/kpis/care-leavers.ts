@@ -1,4 +1,5 @@
-import { dfe, type KpiDefinition } from './definition.ts';
+import { dfe, type KpiDefinition, type NotKnown } from './definition.ts';
+import { byReason } from './part-words.ts';
 
 function counted(ages: string): string {
   return `Young people with a birthday in the 12 months to the last day of the quarter, ${ages}, asked about around that birthday. Those who died or went back to live with their parents are not counted; those who do not want help are.`;
@@ -7,6 +8,13 @@ function counted(ages: string): string {
 const YEAR_NOTE = 'The 12 months match the published year only at the end of March.';
 const SUITABLE =
   'Those abroad, deported or whose home is not known are left out. If nothing is known of the young person, they stay in the total.';
+
+const WHAT_THEY_DO: NotKnown = {
+  breakdown: 'Activity',
+  category: 'Not known',
+  before: 'We do not know what',
+  after: 'are doing',
+};
 
 /** Care leavers aged 17 to 21: in touch, a suitable home, something to do. */
 export const CARE_LEAVERS: readonly KpiDefinition[] = [
@@ -39,6 +47,7 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     finding: {
       up: 'We have lost touch with a smaller share of care leavers aged 19 to 21',
       down: 'We have lost touch with a larger share of care leavers aged 19 to 21',
+      opposite: true,
     },
     noun: 'care leavers aged 19 to 21 we have not lost touch with',
     definition: 'The share of care leavers aged 19 to 21 with whom the council has not lost touch.',
@@ -57,6 +66,7 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     of: 'care leavers aged 17 to 18',
     clause: 'care leavers aged 17 to 18 live in suitable homes',
     noun: 'care leavers aged 17 to 18 in suitable accommodation',
+    parts: { Suitability: { Unsuitable: 'care leavers aged 17 to 18 live in unsuitable homes' } },
     definition:
       'The share of care leavers aged 17 to 18 whose home is suitable: safe, secure and affordable.',
     counted: `${counted('aged 17 or 18')} ${SUITABLE}`,
@@ -74,6 +84,7 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     of: 'care leavers aged 19 to 21',
     clause: 'care leavers aged 19 to 21 live in suitable homes',
     noun: 'care leavers aged 19 to 21 in suitable accommodation',
+    parts: { Suitability: { Unsuitable: 'care leavers aged 19 to 21 live in unsuitable homes' } },
     definition:
       'The share of care leavers aged 19 to 21 whose home is suitable: safe, secure and affordable.',
     counted: `${counted('aged 19 to 21')} ${SUITABLE}`,
@@ -91,6 +102,8 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     of: 'care leavers aged 17 to 18',
     clause: 'care leavers aged 17 to 18 are in education, employment or training',
     noun: 'care leavers aged 17 to 18 in education, employment or training',
+    parts: { Activity: byReason('care leavers aged 17 to 18') },
+    notKnown: WHAT_THEY_DO,
     definition:
       'The share of care leavers aged 17 to 18 who are studying, training or working, full time or part time.',
     counted: counted('aged 17 or 18'),
@@ -108,6 +121,8 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     of: 'care leavers aged 19 to 21',
     clause: 'care leavers aged 19 to 21 are in education, employment or training',
     noun: 'care leavers aged 19 to 21 in education, employment or training',
+    parts: { Activity: byReason('care leavers aged 19 to 21') },
+    notKnown: WHAT_THEY_DO,
     definition:
       'The share of care leavers aged 19 to 21 who are studying, training or working, full time or part time.',
     counted: counted('aged 19 to 21'),

@@ -41,7 +41,15 @@ export interface KpiDefinition {
    * The finding in its own words, where "More …" and "Fewer …" would not be English or would say
    * more than the figure. Of a percentage it speaks of the share, whichever way the number moved.
    */
-  readonly finding?: { readonly up: string; readonly down: string };
+  readonly finding?: Finding;
+  /**
+   * The parts of the figure that are worth a sentence, by breakdown and category as files spell
+   * them: each completes "More …" and "Fewer …", like the clause. A part that another KPI tells has
+   * none.
+   */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The part that nobody knows, told in every quarter: "We do not know what" 5 of 80 … "are doing". */
+  readonly notKnown?: NotKnown;
   /** What is measured, in one sentence that a councillor can read out. */
   readonly definition: string;
   /** Who is counted and who is not, in plain words. */
@@ -56,6 +64,21 @@ export interface KpiDefinition {
   readonly figures_only: boolean;
   /** True for KPIs shown on the overview only when a file gives them. */
   readonly optional?: boolean;
+}
+
+export interface Finding {
+  readonly up: string;
+  readonly down: string;
+  /** True where it speaks of those whom the figure leaves out: "lost touch" of "not lost touch". */
+  readonly opposite?: boolean;
+}
+
+export interface NotKnown {
+  readonly breakdown: string;
+  readonly category: string;
+  /** Before and after "5 of 80 …", with whom the figure is of. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface PublishedComparator {

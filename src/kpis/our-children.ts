@@ -1,4 +1,5 @@
 import { dfe, type KpiDefinition } from './definition.ts';
+import { byAge } from './part-words.ts';
 
 const FLOW_NOTE =
   'The published figure is for a whole year. Children cannot be added up over quarters without their records, because one child can come or go twice, so there is no comparison here.';
@@ -15,6 +16,15 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
     of: 'children',
     clause: 'children are in our care',
     noun: 'children in our care',
+    parts: {
+      Age: byAge('are in our care'),
+      Sex: { Male: 'boys are in our care', Female: 'girls are in our care' },
+      Placement: {
+        'Foster carers: others': 'children live with foster carers who are not family or friends',
+        'Other residential': 'children live in other residential care',
+        Other: 'children are in other kinds of placement',
+      },
+    },
     definition:
       'The number of children looked after by the council on the last day of the quarter.',
     counted:
@@ -51,6 +61,7 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
     of: 'children',
     clause: 'children came into our care',
     noun: 'children who came into our care',
+    parts: { Age: byAge('came into our care') },
     definition: 'The number of children who started to be looked after during the quarter.',
     counted: 'Each child once, even if they came into care more than once in the quarter.',
     published: dfe('LACnum_Start'),

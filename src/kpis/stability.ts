@@ -1,4 +1,5 @@
 import { dfe, type KpiDefinition } from './definition.ts';
+import { byAge } from './part-words.ts';
 
 /** Stability: moves in a year, and homes that last. */
 export const STABILITY: readonly KpiDefinition[] = [
@@ -12,6 +13,7 @@ export const STABILITY: readonly KpiDefinition[] = [
     of: 'children in our care',
     clause: 'children have had three or more homes in a year',
     noun: 'children who have had three or more homes in a year',
+    parts: { Age: byAge('have had three or more homes in a year') },
     definition:
       'The share of children in our care who have had three or more placements in the 12 months to the last day of the quarter.',
     counted:

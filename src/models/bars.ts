@@ -33,6 +33,9 @@ export function barsModel(
         value: figure.value,
         text: valueText(figure.value, figure.flag, kpi.unit, 'rounded'),
         nOfN: kpi.unit === 'count' ? '' : formatNOfN(figure.numerator, figure.denominator),
+        numerator: figure.numerator,
+        denominator: figure.denominator,
+        flag: figure.flag,
       }),
     )
     .sort(
@@ -95,6 +98,9 @@ export function partsModel(
       value: part.value,
       text: partText(part, unit),
       nOfN: unit === 'percent' ? formatNOfN(part.numerator, part.denominator) : '',
+      numerator: part.numerator,
+      denominator: part.denominator,
+      flag: part.flag,
       yearAgo: yearAgo?.value ?? null,
       yearAgoText: yearAgo === undefined ? '' : partText(yearAgo, unit),
     };

@@ -1,10 +1,20 @@
+import type { Flag } from './cube.ts';
+
 /**
  * What a chart says, before it has pixels: `models/` fills these, `charts/` draws them, and tables
  * and alternative text are made from the same numbers.
  */
 
+/** The raw numbers behind what a chart says, for its table as a file. */
+interface RawNumbers {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Why there is no value; empty where there is one. */
+  readonly flag: Flag;
+}
+
 /** One point of a line; null is a gap and stays one. */
-export interface TrendPoint {
+export interface TrendPoint extends RawNumbers {
   /** `2021-22-Q3`, or `2021-22` on a yearly axis. */
   readonly period: string;
   readonly value: number | null;
@@ -46,7 +56,7 @@ export interface TrendModel {
   readonly sentence: string;
 }
 
-export interface Bar {
+export interface Bar extends RawNumbers {
   readonly areaCode: string;
   readonly name: string;
   readonly role: 'area' | 'neighbour' | 'region' | 'england';
@@ -66,7 +76,7 @@ export interface BarsModel {
 /** The parts of a figure over time or at one date, as bars that share a scale. */
 export interface PartsModel {
   readonly unit: 'count' | 'percent';
-  readonly rows: readonly {
+  readonly rows: readonly (RawNumbers & {
     readonly category: string;
     readonly value: number | null;
     readonly text: string;
@@ -74,6 +84,6 @@ export interface PartsModel {
     /** The same quarter a year ago, for a tick on the bar; null where there is none. */
     readonly yearAgo: number | null;
     readonly yearAgoText: string;
-  }[];
+  })[];
   readonly sentence: string;
 }

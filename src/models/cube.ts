@@ -1,4 +1,4 @@
-import type { CubeColumns } from '../figures/cube.ts';
+import type { CubeColumns } from '../figures/cube-shape.ts';
 import type { Basis } from '../kpis/definition.ts';
 
 /** The reason why a value is empty; empty when it stands. */

@@ -9,17 +9,24 @@ import {
   withDate,
 } from './comparators.ts';
 import type { ComparatorId, Comparison, Cube, Figure } from './cube.ts';
-import { findingTitle } from './finding.ts';
-import { formatCount, formatNOfN, listInWords } from './format.ts';
+import { formatCount, listInWords } from './format.ts';
 import type { AreaNames } from './names.ts';
+import { PHRASES } from './phrases.ts';
+import {
+  beforeNumbers,
+  changeOnYearAgo,
+  comparatorWithValue,
+  leadOfChange,
+  oursInWords,
+  type Saying,
+  type Told,
+} from './saying.ts';
 import { figureText } from './scorecard.ts';
-import { chanceSentence, changeInWords, comparatorValue, direction } from './sentences.ts';
+import { changeInWords, comparatorValue, direction } from './sentences.ts';
 
-/** One sentence of "What the figures say": a bold lead, and the numbers after it. */
-export interface Headline {
-  readonly kpi: string;
-  readonly lead: string;
-  readonly rest: string;
+/** One sentence of "What the figures say", and what it told, so that nothing is said twice. */
+export interface Headline extends Saying {
+  readonly told: readonly Told[];
 }
 
 interface Candidate {
@@ -96,44 +103,30 @@ function candidatesOf(
   });
 }
 
-function withNumbers(
-  kpi: KpiDefinition,
-  numbers: Pick<Figure, 'numerator' | 'denominator'>,
-  value: string,
-): string {
-  const nOfN = kpi.unit === 'percent' ? formatNOfN(numbers.numerator, numbers.denominator) : '';
-  return nOfN === '' ? value : `${nOfN} (${value})`;
-}
-
 function sentenceOf(
   { kpi, figure, comparison }: Candidate,
   cube: Cube,
   choice: Choice,
   names: AreaNames,
 ): Headline {
-  const ours = withNumbers(kpi, figure, figureText(kpi, figure));
-  const theirs = comparatorValue(comparison, kpi);
-  const up = direction(comparison, kpi) === 'up';
-  const tested = chanceSentence(comparison);
-  const chance = tested === '' ? '' : ` ${tested}`;
+  const ours = oursInWords(kpi, figure, cube);
+  const chance = comparison.withinChance === true ? ` ${PHRASES.chance}` : '';
   const id = comparison.comparator;
+  const told: Told[] = [
+    { kpi: kpi.id, beside: 'figure' },
+    { kpi: kpi.id, beside: id },
+  ];
   if (id === 'last-year') {
-    const before = withNumbers(kpi, comparison, theirs);
     return {
       kpi: kpi.id,
-      lead: findingTitle(kpi, figure, comparison),
-      rest: `: ${ours}, ${up ? 'up' : 'down'} from ${before} a year ago.${chance}`,
+      lead: leadOfChange(kpi, figure, comparison),
+      rest: `${beforeNumbers(kpi)}${ours}, ${changeOnYearAgo(kpi, comparison)}.${chance}`,
+      told,
     };
   }
-  const beside =
-    id === 'target'
-      ? `our target of ${theirs}`
-      : `${comparatorInSentence(id, cube.areaCode, names)} (${withDate(theirs, comparison, choice)})`;
-  return {
-    kpi: kpi.id,
-    lead: kpi.title,
-    rest: `: ${ours}, ${up ? 'above' : 'below'} ${beside}.${chance}`,
-  };
+  const side = direction(comparison, kpi) === 'up' ? 'above' : 'below';
+  const beside = comparatorWithValue(kpi, comparison, { cube, choice, names });
+  return { kpi: kpi.id, lead: kpi.title, rest: `: ${ours}, ${side} ${beside}.${chance}`, told };
 }
 
 /**
@@ -153,15 +146,19 @@ function childrenInCare(
   const children = number.value === 1 ? 'child' : 'children';
   const count = number.value === 0 ? 'No' : formatCount(number.value);
   const lastYear = cube.comparison(number, 'last-year', choice.model, choice.method);
+  const since = lastYear === null ? '' : sinceWords(definition, lastYear, now);
+  const rate = rateWords(cube, number, quarter, choice, names);
+  const adoption = adoptionWords(cube, number, quarter, now);
   return {
     kpi: 'cla_number',
     lead: `${count} ${children} ${be(number.value, now)} in our care${now ? '' : ` on ${dateLabel(number.periodEnd)}`}`,
-    rest: [
-      lastYear === null ? '' : sinceWords(definition, lastYear, now),
-      rateWords(cube, number, quarter, choice, names),
-      '.',
-      adoptionWords(cube, number, quarter, now),
-    ].join(''),
+    rest: `${since}${rate.words}.${adoption}`,
+    told: [
+      { kpi: 'cla_number', beside: 'figure' },
+      ...(since === '' ? [] : [{ kpi: 'cla_number', beside: 'last-year' } as const]),
+      ...rate.told,
+      ...(adoption === '' ? [] : [{ kpi: 'placed_for_adoption', beside: 'figure' } as const]),
+    ],
   };
 }
 
@@ -186,18 +183,18 @@ function rateWords(
   quarter: string,
   choice: Choice,
   names: AreaNames,
-): string {
+): { words: string; told: Told[] } {
   const kpi = findKpi('cla_rate');
   const rate = cube.shown('cla_rate', quarter);
-  if (kpi === undefined || rate === null || rate.value === null) return '';
-  if (rate.periodEnd !== number.periodEnd) return '';
+  if (kpi === undefined || rate === null || rate.value === null) return { words: '', told: [] };
+  if (rate.periodEnd !== number.periodEnd) return { words: '', told: [] };
   const beside = (['england', 'region', 'neighbours'] as const).flatMap((id) => {
     const comparison = cube.comparison(rate, id, choice.model, choice.method);
     if (comparison === null || comparison.value === null || comparison.difference === null) {
       return [];
     }
     const name = comparatorInSentence(id, cube.areaCode, names);
-    return [{ way: direction(comparison, kpi), name, comparison }];
+    return [{ id, way: direction(comparison, kpi), name, comparison }];
   });
   const dates = new Set(beside.map((one) => comparatorDate(one.comparison)));
   const together = beside.length > 1 && dates.size === 1;
@@ -214,7 +211,13 @@ function rateWords(
     return these.length === 0 ? [] : [`${SIDES[way]} ${listInWords(these)}`];
   });
   const when = together ? [`each in ${[...dates].join()}`] : [];
-  return [`: ${figureText(kpi, rate)} in every 10,000 children`, ...parts, ...when].join(', ');
+  return {
+    words: [`: ${figureText(kpi, rate)} in every 10,000 children`, ...parts, ...when].join(', '),
+    told: [
+      { kpi: kpi.id, beside: 'figure' },
+      ...beside.map(({ id }) => ({ kpi: kpi.id, beside: id })),
+    ],
+  };
 }
 
 /** How many of these children are placed for adoption, where that is of the same day. */

@@ -2,6 +2,7 @@ import { findRelease } from '../figures/releases.ts';
 import { dateLabel } from '../kpis/periods.ts';
 import type { TrendModel } from './chart-models.ts';
 import type { Figure } from './cube.ts';
+import { figurePeriod } from './period-words.ts';
 
 /** A file of the user's, as far as saying where a figure came from needs it. */
 export interface SourceFile {
@@ -55,6 +56,25 @@ export function chartSource(
     sentences.push('Open Government Licence v3.0.');
   }
   return sentences.join(' ');
+}
+
+/** "Release: Local Authority Interactive Tool (LAIT), April 2026." for ids of sources; or empty. */
+export function releaseWords(sources: readonly string[]): string {
+  const releases = [...new Set(sources)].flatMap((id) => findRelease(id)?.release ?? []);
+  if (releases.length === 0) return '';
+  return `${releases.length === 1 ? 'Release' : 'Releases'}: ${releases.join('; ')}.`;
+}
+
+/** Whose the parts of a figure are, of when, under which licence. */
+export function partsSource(figure: Figure, example: boolean): string {
+  const when = figurePeriod(figure);
+  const release = findRelease(figure.source);
+  if (release !== undefined) {
+    return `${release.publisher}, ${release.release}: ${when}. ${release.licence}.`;
+  }
+  return example
+    ? `Council: illustrative example, not real quarterly figures, ${when}.`
+    : `Council: its own figures, ${when}.`;
 }
 
 /** ", year ending 31 March 2021", ", years ending … to …", or empty. */

@@ -17,7 +17,8 @@ export function comparatorValue(comparison: Comparison, kpi: KpiDefinition): str
 }
 
 /**
- * The rating's arithmetic in one sentence: "11.5% is 28% above 9%; the tolerance is 2%."
+ * The rating's arithmetic in one sentence, the gap and the tolerance in the unit of the figure:
+ * "11.5% is 2.5 percentage points above 9%; up to 0.18 (2% of 9%) counts as close."
  * Empty where one of the two values is missing.
  */
 export function ratingSentence(kpi: KpiDefinition, figure: Figure, comparison: Comparison): string {
@@ -38,43 +39,50 @@ export function ratingSentence(kpi: KpiDefinition, figure: Figure, comparison: C
   }
   // Two values that look the same after rounding may still differ by more than the tolerance.
   const unrounded = ours === theirs ? ' before rounding' : '';
-  const tolerance =
-    comparison.rating === 'close' || comparison.rating === 'worse'
-      ? `; the tolerance is ${inWords(String(comparison.tolerance), kpi, comparison)}`
-      : '';
-  return `${ours} is ${gapInWords(kpi, comparison)} ${side} ${theirs}${unrounded}${tolerance}.`;
+  return `${ours} is ${gapInWords(kpi, comparison)} ${side} ${theirs}${unrounded}${allowedInWords(kpi, comparison)}.`;
 }
 
-/** True where the gap is told in points: asked for so, or beside a comparator of zero. */
-function inPoints(comparison: Comparison): boolean {
-  return comparison.toleranceMode === 'points' || comparison.relative === null;
+/** How much worse than the comparator still counts as close, in the unit of the figure. */
+function allowed(comparison: Comparison): number {
+  const { tolerance, toleranceMode, value } = comparison;
+  return toleranceMode === 'points' ? tolerance : (tolerance / 100) * Math.abs(value ?? 0);
 }
 
-/** A size as a percentage of the comparator, or in points: "2%", "3 percentage points", "3". */
-function inWords(size: string, kpi: KpiDefinition, comparison: Comparison): string {
-  if (!inPoints(comparison)) return `${size}%`;
+const UP_TO_TWO = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** "; up to 0.18 (2% of 9%) counts as close" of a figure that is close or worse. */
+function allowedInWords(kpi: KpiDefinition, comparison: Comparison): string {
+  if (comparison.rating !== 'close' && comparison.rating !== 'worse') return '';
+  if (comparison.tolerance === 0) return '';
+  const made =
+    comparison.toleranceMode === 'points'
+      ? ''
+      : ` (${comparison.tolerance}% of ${comparatorValue(comparison, kpi)})`;
+  return `; up to ${UP_TO_TWO.format(allowed(comparison))}${made} counts as close`;
+}
+
+/** A size in the unit: "3 percentage points" of a percentage, else "3". */
+function inUnit(size: string, kpi: KpiDefinition): string {
   if (kpi.unit !== 'percent') return size;
   return `${size} percentage ${size === '1' ? 'point' : 'points'}`;
 }
 
 /**
- * The gap with one decimal, as a percentage from 10 on with none. Where rounding would put it on
- * the wrong side of the tolerance or make it nothing, it is told as more or less than that.
+ * The gap with one decimal. Where rounding would put it on the wrong side of the tolerance or make
+ * it nothing, it is told as more or less than that.
  */
 function gapInWords(kpi: KpiDefinition, comparison: Comparison): string {
-  const points = inPoints(comparison);
-  const gap = Math.abs((points ? comparison.difference : comparison.relative) ?? 0);
-  const size = points ? formatCount(gap) : gap.toFixed(gap < 10 ? 1 : 0);
+  const size = formatCount(Math.abs(comparison.difference ?? 0));
   const told = Number(size.replaceAll(',', ''));
-  if (told === 0) return `less than ${inWords('0.1', kpi, comparison)}`;
-  const words = inWords(size, kpi, comparison);
-  if (comparison.rating === 'worse' && told <= comparison.tolerance) {
-    return `a little more than ${words}`;
+  if (told === 0) return `less than ${inUnit('0.1', kpi)}`;
+  const shown = Number(allowed(comparison).toFixed(2));
+  if (comparison.rating === 'worse' && told <= shown) {
+    return `a little more than ${inUnit(UP_TO_TWO.format(shown), kpi)}`;
   }
-  if (comparison.rating === 'close' && told > comparison.tolerance) {
-    return `a little less than ${words}`;
+  if (comparison.rating === 'close' && told > shown) {
+    return `a little less than ${inUnit(size, kpi)}`;
   }
-  return words;
+  return inUnit(size, kpi);
 }
 
 /** Why a figure is not rated against a comparator; empty when it is. */

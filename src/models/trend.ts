@@ -106,6 +106,9 @@ export function trendModel(
           : valueText(figure.value, figure.flag, kpi.unit, precisionOf(figure)),
       nOfN: formatNOfN(figure?.numerator ?? null, figure?.denominator ?? null),
       published: figure?.origin === 'published',
+      numerator: figure?.numerator ?? null,
+      denominator: figure?.denominator ?? null,
+      flag: figure === null ? 'missing' : figure.flag,
     };
   });
   // Numbers of children elsewhere say nothing on the scale of this line.

@@ -129,7 +129,7 @@ export function chanceExamples(
       {
         kpi,
         withinChance: within,
-        text: `${kpi.title}: ${figureText(kpi, figure)}${numbers === '' ? '' : ` (${numbers})`}. With that many, chance alone could give anything from ${low} to ${high}. The figure of ${name}, ${comparatorValue(comparison, kpi)}, is ${within ? 'inside' : 'outside'} that range. ${chanceSentence(comparison)}`,
+        text: `${kpi.title}: ${figureText(kpi, figure)}${numbers === '' ? '' : ` (${numbers})`}. With that many, 19 times in 20 chance alone would keep it between ${low} and ${high}. The figure of ${name}, ${comparatorValue(comparison, kpi)}, is ${within ? 'inside' : 'outside'} that range. ${chanceSentence(comparison)}`,
       },
     ];
   });

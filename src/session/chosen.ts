@@ -3,8 +3,8 @@ import type { Cube } from '../models/cube.ts';
 import { latestQuarter } from '../models/file-words.ts';
 import type { AreaNames } from '../models/names.ts';
 import type { Selection } from '../store/address.ts';
-import type { LoadRecord } from '../store/document.ts';
-import { EXAMPLE_AREA } from './data-files.ts';
+import type { LoadRecord } from '../store/records.ts';
+import { EXAMPLE_AREA } from './example.ts';
 
 /**
  * The authority that an address means: a former code goes to the authority that carries on; no

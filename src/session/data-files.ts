@@ -1,5 +1,6 @@
 import areasUrl from '../../data/areas.csv?url';
 import exampleUrl from '../../data/example/figures.csv?url';
+import snapshotUrl from '../../data/example/snapshot.json?url';
 import exampleTargetsUrl from '../../data/example/targets.csv?url';
 import neighboursUrl from '../../data/neighbours.csv?url';
 import dfeUrl from '../../data/published/dfe.csv?url';
@@ -40,6 +41,7 @@ export async function fetchExample(): Promise<{ figures: string; targets: string
 /** Where the example's figures can be downloaded: a file in the tidy layout. */
 export const EXAMPLE_FIGURES_URL = exampleUrl;
 
-/** The council of the example: County Durham. */
-export const EXAMPLE_AREA = 'E06000047';
-export const EXAMPLE_FILE = 'Illustrative example';
+/** The cube of the example as it is built in: see src/models/snapshot.ts. */
+export function fetchExampleSnapshot(): Promise<string> {
+  return fetchText(snapshotUrl);
+}

@@ -1,21 +1,16 @@
 import type { FileReport } from '../intake/report.ts';
-import type { LoadRecord } from '../store/document.ts';
+import type { LoadRecord } from '../store/records.ts';
 
 /** What is kept of a file that was taken in, after the loads that are there. */
-export function loadRecord(
-  report: FileReport,
-  figuresCsv: string,
-  loads: readonly LoadRecord[],
-): LoadRecord {
+export function loadRecord(report: FileReport, loads: readonly LoadRecord[]): LoadRecord {
   return {
-    version: 1,
+    version: 2,
     id: newId(),
     order: Math.max(0, ...loads.map((one) => one.order)) + 1,
     file: report.file,
     size: report.size,
     sha256: report.sha256,
     loadedAt: new Date().toISOString(),
-    figuresCsv,
     summary: report.summary,
     figures: report.rowsAccepted,
     areas: [...report.areas],

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Area } from '../figures/areas.ts';
+import type { Target } from '../figures/tables.ts';
 import type { FileReport } from '../intake/report.ts';
 import type { Cube } from '../models/cube.ts';
 import { type AreaNames, areaNames } from '../models/names.ts';
-import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/document.ts';
+import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/records.ts';
 
 /** What the one running session has, as screens see it. The cube in it is replaced whole. */
 export interface SessionState {
@@ -21,7 +22,7 @@ export interface SessionState {
   readonly example: boolean;
   readonly settings: Settings;
   /** The targets in force: the user's own, or those of the example. */
-  readonly targets: Settings['targets'];
+  readonly targets: readonly Target[];
   /** Reports of the files dropped last, newest first. */
   readonly reports: readonly FileReport[];
   /** Figures are being read or worked out. */

@@ -1,299 +1,76 @@
-import type { Connection } from '../db/connection.ts';
-import { EngineError } from '../db/errors.ts';
-import { queryAreas } from '../figures/areas.ts';
-import { queryCube } from '../figures/cube.ts';
-import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
-import { createTables, setLoads, setTargets } from '../figures/tables.ts';
-import { readTargets } from '../figures/targets.ts';
-import { takeIn } from '../intake/load-figures.ts';
-import type { FileReport } from '../intake/report.ts';
-import { readCube } from '../models/cube.ts';
+import type { Neighbour } from '../figures/neighbours.ts';
 import { areaNames } from '../models/names.ts';
+import { memoryDocument, openDocument } from '../store/document.ts';
+import type { Calculator } from './calculator.ts';
+import { drawSnapshot, followSelection, isBuiltIn, refreshCube } from './cube-session.ts';
+import { fetchDataFiles, fetchExampleSnapshot } from './data-files.ts';
+import { putExample, putLoads } from './loading.ts';
 import {
-  type DocumentStore,
-  type LoadRecord,
-  memoryDocument,
-  openDocument,
-  type Settings,
-} from '../store/document.ts';
-import { select, selectionStore } from '../store/selection-store.ts';
-import { afterLoad, chosenArea, chosenQuarter } from './chosen.ts';
-import { EXAMPLE_AREA, EXAMPLE_FILE, fetchDataFiles, fetchExample } from './data-files.ts';
-import { loadRecord } from './load-record.ts';
-import { movedOn } from './moved-on.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { sessionStore } from './session-state.ts';
+  calculator,
+  getState,
+  inTurn,
+  notify,
+  running,
+  sentence,
+  setState,
+  settleCalculator,
+} from './running.ts';
 
 /**
- * The one running session: the engine, the document and the cube of the chosen area. Started once,
- * outside React. Screens read `sessionStore` and call the functions below.
+ * Starts the one running session, outside React. The first picture comes from a stored cube, which
+ * `paint` brings to the screen; the engine comes up behind it and takes over. Never throws.
  */
-let connection: Connection | null = null;
-let store: DocumentStore = memoryDocument();
-let asking: AbortController | null = null;
-/** The file being read, in words: a cube that is worked out meanwhile leaves it standing. */
-let reading: string | null = null;
-
-const takeTurn = oneAtATime();
-
-const { getState, setState } = sessionStore;
-
-/**
- * Whatever changes the tables waits for its turn: two changes at once would mix their statements in
- * the engine. Choosing an area only reads, and does not wait.
- */
-function inTurn<T>(work: (engine: Connection) => Promise<T>, otherwise: T): Promise<T> {
-  return takeTurn(async () => (connection === null ? otherwise : work(connection)));
-}
-
-/** Starts everything: the engine, the tables, the document, the first cube. Never throws. */
-export function startSession(): Promise<void> {
-  return takeTurn(start);
-}
-
-async function start(): Promise<void> {
+export async function startSession(paint: () => Promise<void>): Promise<void> {
+  await drawFirst().catch((error: unknown) => notify(sentence(error)));
+  await paint();
   try {
-    setState({ progress: { label: 'Loading the calculator', done: 0 } });
-    const [engine, files, opened] = await Promise.all([
-      startEngine((loaded, total) =>
-        setState({
-          progress: {
-            label: 'Loading the calculator',
-            done: total === null ? null : loaded / total,
-          },
-        }),
-      ),
-      fetchDataFiles(),
-      openDocument().catch(() => memoryDocument()),
-    ]);
-    connection = engine;
-    store = opened;
-    setState({ progress: { label: 'Reading the published figures', done: null } });
-    await createTables(engine, files);
-    const areas = await queryAreas(engine);
-    const kept = await store.read();
-    setState({
-      areas,
-      names: areaNames(areas),
-      settings: kept.settings,
-      loads: kept.loads,
-      notices: kept.damage,
-    });
-    if (kept.loads.length === 0 && kept.settings.example) await putExample(engine);
-    else await putLoads(engine);
-    await refreshCube();
-    if (getState().cube === null) throw new Error(getState().notices.at(-1) ?? 'No figures came.');
-    setState({ phase: 'ready' });
-    selectionStore.subscribe((now, before) => {
-      if (now.selection.area !== before.selection.area) void refreshCube();
-      else settleQuarter();
-    });
+    await takeOver();
   } catch (error) {
     setState({ phase: 'failed', failure: sentence(error) });
+    if (getState().cube !== null) notify(`${sentence(error)} The figures here are those kept.`);
   }
 }
 
-/** The engine's client is large and nothing on the first picture needs it: it loads beside it. */
-async function startEngine(progress: (loaded: number, total: number | null) => void) {
+/** Reads the document and draws a stored cube, where there is one for this address. */
+async function drawFirst(): Promise<void> {
+  const builtIn = fetchExampleSnapshot().catch(() => null);
+  running.store = await openDocument().catch(() => memoryDocument());
+  const [kept, last] = await Promise.all([running.store.read(), running.store.readSnapshot()]);
+  setState({ settings: kept.settings, loads: kept.loads, notices: kept.damage });
+  followSelection();
+  drawSnapshot(last, isBuiltIn() ? await builtIn : null);
+}
+
+/** Starts the calculator, gives it the figures and lets it work out what is on the screen. */
+async function takeOver(): Promise<void> {
+  await settleCalculator(openCalculator());
+  await inTurn(async (engine) => {
+    if (JSON.stringify(getState().areas) !== JSON.stringify(engine.areas)) {
+      setState({ areas: engine.areas, names: areaNames(engine.areas) });
+    }
+    const { loads, settings } = getState();
+    if (loads.length === 0 && settings.example) await putExample(engine);
+    else await putLoads(engine);
+    setState({ phase: 'ready' });
+    await refreshCube();
+    if (getState().cube === null) throw new Error(getState().notices.at(-1) ?? 'No figures came.');
+  });
+}
+
+async function openCalculator(): Promise<Calculator> {
+  const label = 'Loading the calculator';
+  setState({ progress: { label, done: 0 } });
+  const parts = Promise.all([import('./calculator.ts'), fetchDataFiles()]);
   const { openBrowserEngine } = await import('../db/browser-engine.ts');
-  return openBrowserEngine(progress);
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Puts the user's own files into the engine, with their targets. */
-async function putLoads(engine: Connection): Promise<void> {
-  const { loads, settings } = getState();
-  await setLoads(engine, loads);
-  await setTargets(engine, settings.targets);
-  setState({ example: false, targets: settings.targets });
-}
-
-/** Puts the illustrative example into the engine, through the same intake as any file. */
-async function putExample(engine: Connection): Promise<void> {
-  setState({ progress: { label: 'Opening the example', done: null } });
-  const { figures, targets } = await fetchExample();
-  const file = { name: EXAMPLE_FILE, bytes: new TextEncoder().encode(figures) };
-  const { report, figuresCsv } = await takeIn(engine, file, intakeContext());
-  if (figuresCsv === null) throw new Error(report.summary);
-  await setLoads(engine, [{ id: 'example', figuresCsv }]);
-  const own = getState().settings.targets;
-  const example = await readTargets(engine, targets, EXAMPLE_AREA);
-  const inForce = own.length > 0 ? own : example;
-  await setTargets(engine, inForce);
-  setState({ example: true, targets: inForce });
-}
-
-/** What the intake has to know of today and of the files that are loaded already. */
-function intakeContext() {
-  const loads = new Map(
-    getState().loads.map((load) => [load.id, { file: load.file, sha256: load.sha256 }]),
+  const engine = await openBrowserEngine((loaded, total) =>
+    setState({ progress: { label, done: total === null ? null : loaded / total } }),
   );
-  return { today: new Date().toISOString().slice(0, 10), loads };
+  const [{ makeCalculator }, files] = await parts;
+  setState({ progress: { label: 'Reading the published figures', done: null } });
+  return makeCalculator(engine, files);
 }
 
-/** A quarter that the cube does not have goes to its latest, as it does when a page is opened. */
-function settleQuarter(): void {
-  const { cube, busy } = getState();
-  if (cube === null || busy !== null) return;
-  select({ quarter: chosenQuarter(selectionStore.getState().selection.quarter, cube) }, true);
-}
-
-/** Asks for the cube of the chosen area; a newer question stops an older one. */
-async function refreshCube(): Promise<void> {
-  if (connection === null) return;
-  asking?.abort();
-  const mine = new AbortController();
-  asking = mine;
-  const state = getState();
-  const areaCode = chosenArea(selectionStore.getState().selection.area, state);
-  setState({ busy: 'Working out the figures' });
-  try {
-    const columns = await queryCube(connection, areaCode, state.settings, mine.signal);
-    if (mine.signal.aborted) return;
-    const cube = readCube(areaCode, columns);
-    setState({ cube, busy: reading, revision: getState().revision + 1 });
-    const { selection } = selectionStore.getState();
-    select({ area: areaCode, quarter: chosenQuarter(selection.quarter, cube) }, true);
-  } catch (error) {
-    if (error instanceof EngineError && error.code === 'query_cancelled') return;
-    setState({ busy: reading, notices: [...getState().notices, sentence(error)] });
-  }
-}
-
-/**
- * Takes in files, after those still being read. A file that is wrong leaves everything as it was;
- * the first accepted one sends the example away. Gives back the report of each, newest first.
- */
-export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]> {
-  const asked = selectionStore.getState().selection;
-  return inTurn(async (engine) => {
-    const before = getState().reports.length;
-    const accepted: LoadRecord[] = [];
-    for (const file of files) {
-      reading = `Reading ${file.name}`;
-      setState({ busy: reading });
-      try {
-        const load = await loadFile(engine, file);
-        if (load !== null) accepted.push(load);
-      } catch (error) {
-        setState({ notices: [...getState().notices, `${file.name}: ${sentence(error)}`] });
-      }
-    }
-    reading = null;
-    if (accepted.length > 0) {
-      await changeSettings({ example: false });
-      const { selection } = selectionStore.getState();
-      if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
-      await refreshCube();
-    }
-    setState({ busy: null });
-    const { reports } = getState();
-    return reports.slice(0, reports.length - before);
-  }, []);
-}
-
-/** Takes in one file and keeps it; null when it was refused. Its report goes to the session state. */
-async function loadFile(engine: Connection, file: File): Promise<LoadRecord | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { report, figuresCsv } = await takeIn(engine, { name: file.name, bytes }, intakeContext());
-  setState({ reports: [report, ...getState().reports] });
-  if (figuresCsv === null) return null;
-  const { loads, same } = withoutSameFile(report.sha256);
-  const load = loadRecord(report, figuresCsv, loads);
-  setState({ loads: [...loads, load] });
-  await keep(() => store.putLoad(load));
-  for (const one of same) await keep(() => store.removeLoad(one.id));
-  await putLoads(engine);
-  return load;
-}
-
-/** The loads without those of the very same file, which the new record takes the place of. */
-function withoutSameFile(sha256: string) {
-  const all = getState().loads;
-  return {
-    loads: all.filter((load) => load.sha256 !== sha256),
-    same: all.filter((load) => load.sha256 === sha256),
-  };
-}
-
-/** Takes a file away; what an earlier file said of the same figures holds again. */
-export function removeLoad(id: string): Promise<void> {
-  return inTurn(async (engine) => {
-    setState({ loads: getState().loads.filter((load) => load.id !== id) });
-    await keep(() => store.removeLoad(id));
-    await putLoads(engine);
-    await refreshCube();
-  }, undefined);
-}
-
-/** Puts back a file that was taken away, in its old place. */
-export function restoreLoad(load: LoadRecord): Promise<void> {
-  return inTurn(async (engine) => {
-    const others = getState().loads.filter((one) => one.id !== load.id);
-    setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
-    await keep(() => store.putLoad(load));
-    await putLoads(engine);
-    await refreshCube();
-  }, undefined);
-}
-
-/** The statistical neighbours of an area in both models; none before the engine has started. */
+/** The statistical neighbours of an area in both models, once the calculator is up. */
 export async function readNeighbours(areaCode: string): Promise<readonly Neighbour[]> {
-  return connection === null ? [] : queryNeighbours(connection, areaCode);
-}
-
-/** Sends the example away, for good on this device. */
-export function dismissExample(): Promise<void> {
-  return inTurn(async (engine) => {
-    await changeSettings({ example: false });
-    await putLoads(engine);
-    await refreshCube();
-  }, undefined);
-}
-
-/** Brings the example back; only where there are no files of one's own. */
-export function showExample(): Promise<void> {
-  return inTurn(async (engine) => {
-    if (getState().loads.length > 0) return;
-    await changeSettings({ example: true });
-    await putExample(engine);
-    select({ area: EXAMPLE_AREA, quarter: null }, true);
-    await refreshCube();
-  }, undefined);
-}
-
-/** Changes settings and keeps them. Targets, tolerance and its mode change ratings: see below. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = { ...getState().settings, ...change };
-  setState({ settings });
-  await keep(() => store.putSettings(settings, change));
-}
-
-/** Changes how ratings are made, and makes them again. */
-export function changeRatingSettings(
-  change: Partial<Pick<Settings, 'targets' | 'tolerance' | 'toleranceMode'>>,
-): Promise<void> {
-  return inTurn(async (engine) => {
-    await changeSettings(change);
-    if (change.targets !== undefined) {
-      await setTargets(engine, change.targets);
-      setState({ targets: change.targets });
-    }
-    await refreshCube();
-  }, undefined);
-}
-
-/** Keeps something on the device; says so where the browser refuses. */
-async function keep(write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch {
-    const notice =
-      'This browser could not keep the change on this device. It lasts until you close the tab.';
-    if (!getState().notices.includes(notice))
-      setState({ notices: [...getState().notices, notice] });
-  }
+  return (await calculator).neighbours(areaCode);
 }

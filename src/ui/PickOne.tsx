@@ -1,71 +1,18 @@
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
+import { lazy, Suspense } from 'react';
+import { afterPaint } from './after-paint.ts';
+import { PickLook, type PickProps } from './PickLook.tsx';
 
-export interface PickItem {
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-}
-
-interface PickOneProps {
-  readonly label: string;
-  readonly items: readonly PickItem[];
-  readonly chosen: string;
-  readonly onChoose: (id: string) => void;
-}
+/** The control is large, and the first picture needs no more than its looks. */
+const Control = lazy(async () => {
+  await afterPaint();
+  return { default: (await import('./PickOneControl.tsx')).PickOneControl };
+});
 
 /** A choice from a short list that looks like the words it changes. */
-export function PickOne({ label, items, chosen, onChoose }: PickOneProps) {
+export function PickOne(props: PickProps) {
   return (
-    <Select
-      className="pick"
-      value={chosen}
-      onChange={(key) => {
-        if (key !== null) onChoose(String(key));
-      }}
-    >
-      <Label className="pick-label">{label}</Label>
-      <Button className="pick-button">
-        <SelectValue className="pick-value">
-          {({ selectedText }) => items.find((item) => item.id === chosen)?.label ?? selectedText}
-        </SelectValue>
-        <Chevron />
-      </Button>
-      <Popover className="pick-popover">
-        <ListBox className="pick-list" items={items}>
-          {(item) => <PickOption item={item} />}
-        </ListBox>
-      </Popover>
-    </Select>
-  );
-}
-
-/** One line of a list to pick from: the words, and smaller words beside them. */
-export function PickOption({ item }: { readonly item: PickItem }) {
-  return (
-    <ListBoxItem className="pick-option" id={item.id} textValue={item.label}>
-      <Text slot="label">{item.label}</Text>
-      {item.detail === '' ? null : (
-        <Text slot="description" className="pick-detail">
-          {item.detail}
-        </Text>
-      )}
-    </ListBoxItem>
-  );
-}
-
-export function Chevron() {
-  return (
-    <svg className="chevron" viewBox="0 0 12 8" aria-hidden="true">
-      <path d="M0 0h12L6 8z" />
-    </svg>
+    <Suspense fallback={<PickLook {...props} />}>
+      <Control {...props} />
+    </Suspense>
   );
 }

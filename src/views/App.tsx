@@ -1,56 +1,88 @@
 import './app.css';
-import { useEffect, useRef } from 'react';
+import './print.css';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useAddress } from '../store/use-selection.ts';
 import { Announcer } from './Announcer.tsx';
-import { AboutPage } from './about/AboutPage.tsx';
-import { DataPage } from './data/DataPage.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
-import { KpiPage } from './kpi/KpiPage.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
+import { Starting } from './Starting.tsx';
 import { useHashPath } from './use-hash-path.ts';
+import { useSession } from './use-session.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** Every screen but the first is a script of its own. */
+const SCREENS = {
+  kpi: async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }),
+  data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
+  accessibility: async () => ({
+    default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+  }),
+  about: async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage }),
+};
+const KpiPage = lazy(SCREENS.kpi);
+const DataPage = lazy(SCREENS.data);
+const AboutPage = lazy(SCREENS.about);
+const AccessibilityPage = lazy(SCREENS.accessibility);
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
   const { path } = useAddress();
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(path);
+  const phase = useSession((state) => state.phase);
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
-    window.scrollTo(0, 0);
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [path]);
+    // Once nothing is waited for, the other screens come to be at hand. One that fails is asked
+    // for again when it is gone to.
+    if (phase === 'ready') for (const load of Object.values(SCREENS)) load().catch(() => undefined);
+  }, [phase]);
   return (
     <>
       <SiteHeader />
       <NewVersion />
       <ExampleBanner />
-      <main id="main" ref={main} tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-phase={phase}>
         <Router hook={useHashPath}>
-          <Switch>
-            <Route path="/">
-              <Overview />
-            </Route>
-            <Route path="/kpi/:id">{({ id }) => <KpiPage id={id} key={id} />}</Route>
-            <Route path="/data">
-              <DataPage />
-            </Route>
-            <Route path="/about">
-              <AboutPage />
-            </Route>
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/">
+                <Overview />
+              </Route>
+              <Route path="/kpi/:id">{({ id }) => <KpiPage id={id} key={id} />}</Route>
+              <Route path="/data">
+                <DataPage />
+              </Route>
+              <Route path="/about">
+                <AboutPage />
+              </Route>
+              <Route path="/accessibility">
+                <AccessibilityPage />
+              </Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+            <Arrival path={path} />
+          </Suspense>
         </Router>
       </main>
       <SiteFooter />
+      <Starting />
       <Announcer />
     </>
   );
+}
+
+/** On another page: its top is in sight, and its heading has the focus as soon as it is there. */
+function Arrival({ path }: { readonly path: string }) {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#main h1')?.focus();
+  }, [path]);
+  return null;
 }

@@ -1,4 +1,4 @@
-import { dismissExample } from '../session/session.ts';
+import { dismissExample } from '../session/loading.ts';
 import { formatAddress } from '../store/address.ts';
 import { useAddress } from '../store/use-selection.ts';
 import { useSession } from './use-session.ts';

@@ -1,10 +1,13 @@
 import { useStore } from 'zustand';
 import { version } from '../../package.json';
 import { versionStore } from '../session/new-version.ts';
+import { formatAddress } from '../store/address.ts';
+import { useAddress } from '../store/use-selection.ts';
 
 /** What holds on every page: the promise, the licence of the published figures, the version. */
 export function SiteFooter() {
   const offline = useStore(versionStore, (state) => state.offline);
+  const { selection } = useAddress();
   return (
     <footer className="site-footer">
       <div>
@@ -15,6 +18,9 @@ export function SiteFooter() {
         <p>
           Published figures: Department for Education and Office for National Statistics. Contains
           public sector information licensed under the Open Government Licence v3.0.
+        </p>
+        <p>
+          <a href={formatAddress('/accessibility', selection)}>Accessibility statement</a>
         </p>
         <p>
           Quarterlight {version}.

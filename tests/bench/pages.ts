@@ -9,6 +9,8 @@ export interface BenchPage {
   readonly address: (selection: Selection) => string;
   /** Where the field for files is. */
   readonly fileAddress: string;
+  /** When everything of the page is up, its engine too. */
+  readonly ready: Wanted;
   readonly shows: (selection: Selection) => Wanted;
   /** After a file was given: first the state, then the address of what shows its figures. */
   readonly loaded: (file: LargeFile) => Wanted;
@@ -50,6 +52,7 @@ export const APP: BenchPage = {
   first: '[data-kpi][data-value]:not([data-value=""])',
   address: (selection) => `#/?${search(selection)}`,
   fileAddress: `#/data?${search(START)}`,
+  ready: { present: ['main[data-phase="ready"]'], absent: [] },
   shows: overviewShows,
   loaded: () => ({ present: ['main article h3'], absent: ['main progress'] }),
   loadShown: ({ quarter, number }) => {
@@ -69,6 +72,7 @@ export const BARE: BenchPage = {
   first: 'main svg path',
   address: (selection) => `#${search(selection)}`,
   fileAddress: `#${search(START)}`,
+  ready: { present: ['body[data-shown]'], absent: [] },
   shows: (selection) => ({ present: [`body[data-shown="#${search(selection)}"]`], absent: [] }),
   loaded: ({ rows }) => ({ present: [`body[data-loaded="${rows}"]`], absent: [] }),
   loadShown: null,

@@ -126,6 +126,7 @@ export async function round(
     context.on('requestfinished', (request) => finished.push(request));
     const firstVisit = await visit(page, `${site.address}${bench.address(START)}`);
     await page.evaluate(reach, { wanted: bench.shows(START) });
+    await page.evaluate(reach, { wanted: bench.ready });
     const sizes = await Promise.all(finished.map((request) => request.sizes()));
     const { at, scripts } = await page.evaluate(beforeFirstPaint);
     const used = await memory(browser, page);
@@ -150,6 +151,7 @@ export async function round(
     const again = await openPage(context, bench);
     const firstReturn = await visit(again, `${site.address}${bench.address(START)}`);
     await again.evaluate(reach, { wanted: bench.shows(START) });
+    await again.evaluate(reach, { wanted: bench.ready });
     await again.evaluate((hash) => {
       window.location.hash = hash;
     }, bench.fileAddress);

@@ -27,8 +27,10 @@ test('the page of a KPI tells its finding, draws it and gives it as tables', asy
     await expect(kpi.comparator('england')).toHaveAttribute('data-value', '9');
     await expect(kpi.comparator('england')).toContainText('March 2021');
     await expect(kpi.comparator('target')).toHaveAttribute('data-value', '10');
-    // 11.495 is 14.95% above 10.
-    await expect(kpi.comparator('target')).toContainText('11.5% is 15% above 10%');
+    // 11.495 - 10 = 1.495; 2% of 10 = 0.2.
+    await expect(kpi.comparator('target')).toContainText(
+      '11.5% is 1.5 percentage points above 10%; up to 0.2 (2% of 10%) counts as close.',
+    );
     // Newcombe's interval for 113 of 983 less 76 of 941 is 0.8 to 6.1 points: without zero.
     await expect(kpi.comparator('last-year')).toContainText('more than chance alone would give');
   });

@@ -43,6 +43,9 @@ export function trend(
       value: values[index] ?? null,
       text: text(values[index] ?? null, unit),
       nOfN: values[index] == null ? '' : '113 of 983',
+      numerator: values[index] == null ? null : 113,
+      denominator: values[index] == null ? null : 983,
+      flag: values[index] == null ? 'missing' : '',
       published: rest.points?.[index]?.published ?? false,
     })),
     comparators: comparators.map(([id, name, steps]) => ({
@@ -93,6 +96,9 @@ export const TRENDS: Readonly<Record<string, TrendModel>> = {
         value: null,
         text: '',
         nOfN: '',
+        numerator: null,
+        denominator: null,
+        flag: 'missing',
         published: index === 2 || index === 8,
       })),
     },
@@ -156,7 +162,17 @@ const bar = (
   role: BarsModel['bars'][number]['role'],
   value: number | null,
   valueText = `${value}%`,
-) => ({ areaCode: name, name, role, value, text: valueText, nOfN: '' });
+) => ({
+  areaCode: name,
+  name,
+  role,
+  value,
+  text: valueText,
+  nOfN: '',
+  numerator: null,
+  denominator: null,
+  flag: value === null ? ('missing' as const) : ('' as const),
+});
 
 export const BARS: Readonly<Record<string, BarsModel>> = {
   neighbours: {
@@ -203,6 +219,9 @@ const part = (category: string, value: number | null, yearAgo: number | null) =>
   value,
   text: value === null ? 'Not known' : `${value}%`,
   nOfN: value === null ? '' : '203 of 983',
+  numerator: value === null ? null : 203,
+  denominator: value === null ? null : 983,
+  flag: value === null ? ('missing' as const) : ('' as const),
   yearAgo,
   yearAgoText: yearAgo === null ? '' : `${yearAgo}%`,
 });

@@ -105,6 +105,15 @@ describe('a result as promised', () => {
     expect(toRows(columns)).toEqual([{ n: 5, total: 10, share: 1.25, mean: 2 }]);
   });
 
+  it('has texts whole, whatever characters they and those beside them have', async () => {
+    const columns = await connection.query(
+      "SELECT * FROM (VALUES ('Ynys Môn', 'a'), (NULL, NULL), ('', ''), ('Kent', 'bc')) AS v(t, u)",
+      { t: 'text', u: 'text' },
+    );
+    expect(columns.column.t).toEqual(['Ynys Môn', null, '', 'Kent']);
+    expect(columns.column.u).toEqual(['a', null, '', 'bc']);
+  });
+
   it('is one result, however many batches it came in', async () => {
     const columns = await connection.query('SELECT i::DOUBLE AS i FROM range(5000) AS r(i)', {
       i: 'number',

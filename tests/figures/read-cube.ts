@@ -1,5 +1,6 @@
 import { type Connection, type Row, toRows } from '../../src/db/connection.ts';
-import { type CUBE_SHAPE, queryCube, type RatingSettings } from '../../src/figures/cube.ts';
+import { queryCube, type RatingSettings } from '../../src/figures/cube.ts';
+import type { CUBE_SHAPE } from '../../src/figures/cube-shape.ts';
 
 export type CubeRow = Row<typeof CUBE_SHAPE>;
 

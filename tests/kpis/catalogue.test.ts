@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { queryNames } from '../../src/db/queries.ts';
 import { findKpi, KPIS } from '../../src/kpis/catalogue.ts';
 import { THEMES } from '../../src/kpis/themes.ts';
+import { repositoryFile } from '../engine.ts';
 
 /**
  * The table of KPIs in the rules, by hand: id, unit, basis, better, published code. `-` is nothing
@@ -125,6 +126,52 @@ describe('definitions together', () => {
     expect(computed.filter((id) => findKpi(id) === undefined)).toEqual([]);
     for (const kpi of KPIS) {
       expect(kpi.figures_only, kpi.id).toBe(!computed.includes(kpi.id));
+    }
+  });
+
+  /** The clause of every part, by hand, read aloud after "More …" and "Fewer …". */
+  it('have words for the parts that are worth a sentence', () => {
+    const ages = (verb: string) => [
+      `children under 1 ${verb}`,
+      `children aged 1 to 4 ${verb}`,
+      `children aged 5 to 9 ${verb}`,
+      `children aged 10 to 15 ${verb}`,
+      `children aged 16 and over ${verb}`,
+    ];
+    const reasons = (who: string) => [
+      `${who} are out of education, employment or training through illness or disability`,
+      `${who} are out of education, employment or training through pregnancy or parenting`,
+      `${who} are out of education, employment or training for reasons other than health or parenting`,
+    ];
+    const clauses = KPIS.flatMap(({ id, parts }) =>
+      parts === undefined ? [] : [[id, Object.values(parts).flatMap(Object.values<string>)]],
+    );
+    expect(Object.fromEntries(clauses)).toEqual({
+      cla_number: [
+        ...ages('are in our care'),
+        'boys are in our care',
+        'girls are in our care',
+        'children live with foster carers who are not family or friends',
+        'children live in other residential care',
+        'children are in other kinds of placement',
+      ],
+      cla_started: ages('came into our care'),
+      placements_3_plus: ages('have had three or more homes in a year'),
+      suitable_17_18: ['care leavers aged 17 to 18 live in unsuitable homes'],
+      suitable_19_21: ['care leavers aged 19 to 21 live in unsuitable homes'],
+      eet_17_18: reasons('care leavers aged 17 to 18'),
+      eet_19_21: reasons('care leavers aged 19 to 21'),
+    });
+  });
+
+  it('spell parts as the example file spells them', () => {
+    const example = repositoryFile('data/example/figures.csv');
+    for (const { id, parts = {}, notKnown } of KPIS) {
+      const spelled = Object.entries(parts).flatMap(([breakdown, clauses]) =>
+        Object.keys(clauses).map((category) => `${id},${breakdown},${category},`),
+      );
+      if (notKnown !== undefined) spelled.push(`${id},${notKnown.breakdown},${notKnown.category},`);
+      for (const part of spelled) expect(example).toContain(part);
     }
   });
 

@@ -49,7 +49,7 @@ describe('what a figure stands beside', () => {
     expect(besides('placements_3_plus', rows)[0]).toMatchObject({
       rating: 'worse',
       rated: true,
-      arithmetic: '11.5% is 28% above 9%; the tolerance is 2%.',
+      arithmetic: '11.5% is 2.5 percentage points above 9%; up to 0.18 (2% of 9%) counts as close.',
       chance: 'This difference is more than chance alone would give.',
     });
   });
@@ -63,7 +63,9 @@ describe('what a figure stands beside', () => {
     ];
     for (const kpi of ['placements_3_plus', 'children_home']) {
       expect(besides(kpi, rows)[0]).toMatchObject({ rating: null, rated: false });
-      expect(besides(kpi, rows)[0]?.arithmetic).toMatch(/^11\.\d% is 10% above 10(\.0)?%\.$/);
+      expect(besides(kpi, rows)[0]?.arithmetic).toMatch(
+        /^11\.\d% is 1 percentage point above 10(\.0)?%\.$/,
+      );
     }
   });
 
@@ -87,9 +89,9 @@ describe('what a figure stands beside', () => {
       beside('cla_number', 'england', 80780, { ours: 983 }),
       beside('cla_number', 'neighbours', 384, { ours: 983, counted: 10, outOf: 10 }),
     ];
-    // 42 / 941 = 4.5%
+    // 983 - 941 = 42
     expect(besides('cla_number', rows).map(({ id, arithmetic }) => [id, arithmetic])).toEqual([
-      ['last-year', '983 is 4.5% above 941.'],
+      ['last-year', '983 is 42 above 941.'],
       ['neighbours', ''],
       ['england', ''],
     ]);

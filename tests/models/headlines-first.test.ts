@@ -25,6 +25,7 @@ describe('the number of children', () => {
       kpi: 'cla_number',
       lead: '983 children are in our care',
       rest: '.',
+      told: [{ kpi: 'cla_number', beside: 'figure' }],
     });
   });
 

@@ -132,7 +132,7 @@ describe('what is left out', () => {
     ];
     expect(said(rows)).toEqual([]);
     expect(said(rows, NEIGHBOURS, '2020-21-Q4')).toEqual([
-      'The emotional wellbeing score is higher than the year before: 14.4, up from 14.0 a year ago.',
+      'The emotional wellbeing score is higher than the year before: 14.4, up from 14.0.',
     ]);
   });
 
@@ -165,8 +165,50 @@ describe('the words', () => {
       }),
     ];
     expect(said(rows)).toEqual([
-      'More children have had three or more homes in a year: 113 of 983 (11.5%), up from 76 of 941 (8.1%) a year ago. This difference is more than chance alone would give.',
+      'More children have had three or more homes in a year: 113 of 983 (11.5%), up from 76 of 941 (8.1%) a year ago.',
     ]);
+  });
+
+  it.each([
+    ['a slight change', 9.9, 9.7, undefined, 'Slightly more children live outside our area'],
+    ['a tenth or more', 11, 10, undefined, 'More children live outside our area'],
+    ['two points or more', 52, 50, undefined, 'More children live outside our area'],
+    ['a change beyond chance', 9.9, 9.7, false, 'More children live outside our area'],
+    ['a fall', 9.7, 9.9, undefined, 'Slightly fewer children live outside our area'],
+  ])('say slightly of a slight change alone: %s', (_, ours, theirs, withinChance, words) => {
+    const rows = [
+      ...figure('outside_area', Q3, ours, { n: 10 * ours, d: 1000 }),
+      beside('outside_area', 'last-year', theirs, {
+        ours,
+        n: 10 * theirs,
+        d: 1000,
+        rating: 'worse',
+        ...(withinChance === undefined ? {} : { withinChance }),
+      }),
+    ];
+    expect(headlines(cubeOf(rows), Q3, NEIGHBOURS, NAMES)[0]?.lead).toBe(words);
+  });
+
+  it('say none of a count of nothing, and nothing of a value that is withheld', () => {
+    const fewer = { rating: 'better' } as const;
+    expect(
+      said([
+        ...figure('missing_episodes', Q3, 0),
+        beside('missing_episodes', 'last-year', 4, { ours: 0, ...fewer }),
+      ]),
+    ).toEqual(['There were fewer times when children went missing: none, down from 4 a year ago.']);
+    expect(
+      said([
+        ...figure('missing_episodes', Q3, null, { flag: 'suppressed' }),
+        beside('missing_episodes', 'last-year', 4),
+      ]),
+    ).toEqual([]);
+    expect(
+      said([
+        ...figure('missing_episodes', Q3, 4),
+        beside('missing_episodes', 'last-year', null, { flag: 'suppressed' }),
+      ]),
+    ).toEqual([]);
   });
 
   it.each([
@@ -184,7 +226,7 @@ describe('the words', () => {
       }),
     ];
     expect(said(rows, { ...NEIGHBOURS, compare })).toEqual([
-      `Children with three or more placements in a year: 113 of 983 (11.5%), above ${words}. This difference is within what chance alone would give.`,
+      `Children with three or more placements in a year: 113 of 983 (11.5%), above ${words}. Chance alone could give this difference.`,
     ]);
   });
 

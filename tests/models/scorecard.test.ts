@@ -154,7 +154,9 @@ describe('the comparators of a row', () => {
   it('give the rating of the chosen one with its arithmetic', () => {
     // 2.9954 / 8.5 = 35.2%
     expect(one.rating).toBe('worse');
-    expect(one.ratingSentence).toBe('11.5% is 35% above 8.5%; the tolerance is 2%.');
+    expect(one.ratingSentence).toBe(
+      '11.5% is 3 percentage points above 8.5%; up to 0.17 (2% of 8.5%) counts as close.',
+    );
   });
 
   it('are of the chosen model and method', () => {

@@ -25,15 +25,30 @@ function arithmetic(
 
 describe('the arithmetic of a rating', () => {
   it.each([
-    // 11.5 - 9 = 2.5, and 2.5 / 9 = 27.8%
-    ['worse', 11.5, 9, '11.5% is 28% above 9%; the tolerance is 2%.'],
-    // 0.5 / 10 = 5%
-    ['worse', 10.5, 10, '10.5% is 5.0% above 10%; the tolerance is 2%.'],
-    // 0.75 / 50 = 1.5%
-    ['close', 50.75, 50, '50.8% is 1.5% above 50%; the tolerance is 2%.'],
-    // 7.3 / 17 = 42.9%
-    ['better', 9.7, 17, '9.7% is 43% below 17%.'],
-    [null, 9.7, 17, '9.7% is 43% below 17%.'],
+    // 11.5 - 9 = 2.5; 2% of 9 is 0.18
+    [
+      'worse',
+      11.5,
+      9,
+      '11.5% is 2.5 percentage points above 9%; up to 0.18 (2% of 9%) counts as close.',
+    ],
+    // 10.2 - 10 = 0.2; 2% of 10 is 0.2
+    [
+      'close',
+      10.2,
+      10,
+      '10.2% is 0.2 percentage points above 10%; up to 0.2 (2% of 10%) counts as close.',
+    ],
+    // 50.75 - 50 = 0.75; 2% of 50 is 1
+    [
+      'close',
+      50.75,
+      50,
+      '50.8% is 0.8 percentage points above 50%; up to 1 (2% of 50%) counts as close.',
+    ],
+    // 17 - 9.7 = 7.3
+    ['better', 9.7, 17, '9.7% is 7.3 percentage points below 17%.'],
+    [null, 9.7, 17, '9.7% is 7.3 percentage points below 17%.'],
   ] as const)('that is %s: %d beside %d', (rating, ours, theirs, words) => {
     expect(arithmetic('placements_3_plus', ours, 'england', theirs, { rating })).toBe(words);
   });
@@ -41,7 +56,7 @@ describe('the arithmetic of a rating', () => {
   it('is in points where the tolerance is', () => {
     const points = { mode: 'points', tolerance: 3 } as const;
     expect(arithmetic('in_house_foster', 77.7, 'target', 80, { ...points, rating: 'close' })).toBe(
-      '77.7% is 2.3 percentage points below 80%; the tolerance is 3 percentage points.',
+      '77.7% is 2.3 percentage points below 80%; up to 3 counts as close.',
     );
     expect(
       arithmetic('in_house_foster', 79, 'target', 80, {
@@ -49,16 +64,23 @@ describe('the arithmetic of a rating', () => {
         tolerance: 1,
         rating: 'close',
       }),
-    ).toBe('79.0% is 1 percentage point below 80%; the tolerance is 1 percentage point.');
+    ).toBe('79.0% is 1 percentage point below 80%; up to 1 counts as close.');
     expect(arithmetic('missing_episodes', 1204, 'target', 80, { ...points, rating: 'worse' })).toBe(
-      '1,204 is 1,124 above 80; the tolerance is 3.',
+      '1,204 is 1,124 above 80; up to 3 counts as close.',
     );
   });
 
   it('is in points beside a comparator of zero', () => {
     const zero = { mode: 'points', rating: 'worse' } as const;
     expect(arithmetic('placements_3_plus', 4.2, 'target', 0, zero)).toBe(
-      '4.2% is 4.2 percentage points above 0%; the tolerance is 2 percentage points.',
+      '4.2% is 4.2 percentage points above 0%; up to 2 counts as close.',
+    );
+  });
+
+  it('shows no tolerance of nothing', () => {
+    const none = { tolerance: 0, rating: 'worse' } as const;
+    expect(arithmetic('placements_3_plus', 11.5, 'target', 10, none)).toBe(
+      '11.5% is 1.5 percentage points above 10%.',
     );
   });
 
@@ -82,22 +104,26 @@ describe('the arithmetic of a rating', () => {
   });
 
   it('never contradicts its rating by rounding', () => {
-    // 1.33 / 66 = 2.015%, more than the tolerance of 2%.
+    // 10.204 - 10 = 0.204, more than 2% of 10, which is 0.2.
+    expect(arithmetic('placements_3_plus', 10.204, 'target', 10, { rating: 'worse' })).toBe(
+      '10.2% is a little more than 0.2 percentage points above 10%; up to 0.2 (2% of 10%) counts as close.',
+    );
+    // 66 - 64.67 = 1.33, more than 2% of 66, which is 1.32.
     expect(arithmetic('same_home_2_years', 64.67, 'target', 66, { rating: 'worse' })).toBe(
-      '64.7% is a little more than 2.0% below 66%; the tolerance is 2%.',
+      '64.7% is a little more than 1.32 percentage points below 66%; up to 1.32 (2% of 66%) counts as close.',
     );
     // 1.28 points, less than the tolerance of 1.29.
     const points = { mode: 'points', tolerance: 1.29, rating: 'close' } as const;
     expect(arithmetic('same_home_2_years', 64.72, 'target', 66, points)).toBe(
-      '64.7% is a little less than 1.3 percentage points below 66%; the tolerance is 1.29 percentage points.',
+      '64.7% is a little less than 1.3 percentage points below 66%; up to 1.29 counts as close.',
     );
-    // 0.03 / 73.4 = 0.04%
+    // 73.48 - 73.45 = 0.03
     expect(arithmetic('foster_care', 73.48, 'previous', 73.45)).toBe(
-      '73.5% is less than 0.1% above 73.5% before rounding.',
+      '73.5% is less than 0.1 percentage points above 73.5% before rounding.',
     );
-    // 0.08 / 11.46 = 0.7%
+    // 11.54 - 11.46 = 0.08; 2% of 11.46 is 0.2292
     expect(arithmetic('placements_3_plus', 11.54, 'last-year', 11.46, { rating: 'close' })).toBe(
-      '11.5% is 0.7% above 11.5% before rounding; the tolerance is 2%.',
+      '11.5% is 0.1 percentage points above 11.5% before rounding; up to 0.23 (2% of 11.5%) counts as close.',
     );
   });
 

@@ -178,13 +178,13 @@ describe('the rank', () => {
       'placements_3_plus',
       40,
       'B',
-      '40th of 151 authorities in March 2021 (the lowest is best): quartile B',
+      '40th of 151 authorities in March 2021 (the lowest is best). That is quartile B',
     ],
     [
       'foster_care',
       1,
       'A',
-      '1st of 151 authorities in March 2021 (the highest is best): quartile A',
+      '1st of 151 authorities in March 2021 (the highest is best). That is quartile A',
     ],
   ])('of %s, %i', (kpi, place, quartile, words) => {
     const rank = {
@@ -196,7 +196,7 @@ describe('the rank', () => {
       quartile,
     };
     expect(rankSentence(kpiOf(kpi), rank, 'County Durham')).toBe(
-      `County Durham was ${words}, where A is the best and D the last. Equal figures share a place.`,
+      `County Durham was ${words}. A quartile is a quarter of all authorities: A is the best, D the last. Equal figures share a place.`,
     );
   });
 

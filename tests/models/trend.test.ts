@@ -67,16 +67,46 @@ describe('a chart of quarters', () => {
   it('runs from the first known quarter of three years to the chosen one, gaps as gaps', () => {
     expect(model.axis).toBe('quarters');
     expect(model.points).toEqual([
-      { period: '2020-21-Q4', value: 8, text: '8%', nOfN: '76 of 950', published: true },
+      {
+        period: '2020-21-Q4',
+        value: 8,
+        text: '8%',
+        nOfN: '76 of 950',
+        numerator: 76,
+        denominator: 950,
+        flag: '',
+        published: true,
+      },
       {
         period: '2021-22-Q1',
         value: null,
         text: 'Withheld, to protect children',
         nOfN: '',
+        numerator: null,
+        denominator: null,
+        flag: 'suppressed',
         published: false,
       },
-      { period: '2021-22-Q2', value: null, text: 'No figure', nOfN: '', published: false },
-      { period: Q3, value: 11.4954, text: '11.5%', nOfN: '113 of 983', published: false },
+      {
+        period: '2021-22-Q2',
+        value: null,
+        text: 'No figure',
+        nOfN: '',
+        numerator: null,
+        denominator: null,
+        flag: 'missing',
+        published: false,
+      },
+      {
+        period: Q3,
+        value: 11.4954,
+        text: '11.5%',
+        nOfN: '113 of 983',
+        numerator: 113,
+        denominator: 983,
+        flag: '',
+        published: false,
+      },
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('a rating step by step', () => {
       steps: [
         'Children with three or more placements in a year: 11.5%, which is 113 of 983 children in our care.',
         'Our statistical neighbours have 9% (March 2021).',
-        'For this figure, lower is better. 11.5% is 28% above 9%; the tolerance is 2%.',
+        'For this figure, lower is better. 11.5% is 2.5 percentage points above 9%; up to 0.18 (2% of 9%) counts as close.',
         'It is on the wrong side, and by more than the tolerance.',
       ],
     });
@@ -80,8 +80,8 @@ describe('what chance alone would give', () => {
   test('one inside the range and one outside it, by the same figure if need be', () => {
     const examples = chanceExamples(smallCube('E06000047', [WORSE]), QUARTER, CHOICE, NAMES);
     expect(examples.map((example) => example.text)).toEqual([
-      'Children with three or more placements in a year: 11.5% (113 of 983 children in our care). With that many, chance alone could give anything from 9.7% to 13.6%. The figure of the North East, 10%, is inside that range. This difference is within what chance alone would give.',
-      'Children with three or more placements in a year: 11.5% (113 of 983 children in our care). With that many, chance alone could give anything from 9.7% to 13.6%. The figure of our statistical neighbours, 9%, is outside that range. This difference is more than chance alone would give.',
+      'Children with three or more placements in a year: 11.5% (113 of 983 children in our care). With that many, 19 times in 20 chance alone would keep it between 9.7% and 13.6%. The figure of the North East, 10%, is inside that range. This difference is within what chance alone would give.',
+      'Children with three or more placements in a year: 11.5% (113 of 983 children in our care). With that many, 19 times in 20 chance alone would keep it between 9.7% and 13.6%. The figure of our statistical neighbours, 9%, is outside that range. This difference is more than chance alone would give.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../src/db/connection.ts';
-import { CUBE_SHAPE, type CubeColumns } from '../../src/figures/cube.ts';
+import { CUBE_SHAPE, type CubeColumns } from '../../src/figures/cube-shape.ts';
 import { findKpi, KPIS } from '../../src/kpis/catalogue.ts';
 import type { KpiDefinition } from '../../src/kpis/definition.ts';
 import { periodEnd } from '../../src/kpis/periods.ts';
@@ -165,6 +165,48 @@ export function published(
     denominator: given.d ?? null,
     value,
     flag: given.flag ?? '',
+  };
+}
+
+/** A part of a figure: an age band, a reason. */
+export function part(
+  kpi: string,
+  period: string,
+  breakdown: string,
+  category: string,
+  value: number | null,
+  [n, d]: readonly number[] = [],
+): CubeRow {
+  return {
+    section: 'part',
+    kpi,
+    period,
+    period_end: periodEnd(period),
+    breakdown,
+    category,
+    numerator: n ?? null,
+    denominator: d ?? null,
+    value,
+    flag: value === null ? 'suppressed' : '',
+  };
+}
+
+/** The council's place among all authorities in a year. */
+export function rank(
+  kpi: string,
+  year: string,
+  place: number,
+  authorities: number,
+  quartile: string,
+): CubeRow {
+  return {
+    section: 'rank',
+    kpi,
+    period: year,
+    period_end: periodEnd(year),
+    counted: place,
+    out_of: authorities,
+    rating: quartile,
   };
 }
 

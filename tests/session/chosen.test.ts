@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Area } from '../../src/figures/areas.ts';
 import { areaNames } from '../../src/models/names.ts';
 import { afterLoad, chosenArea, chosenQuarter } from '../../src/session/chosen.ts';
-import type { LoadRecord } from '../../src/store/document.ts';
+import type { LoadRecord } from '../../src/store/records.ts';
 import { cubeOf, figure } from '../models/written-cube.ts';
 
 function area(code: string, level: Area['level'], successors: readonly string[] = []): Area {
@@ -29,14 +29,13 @@ const names = areaNames([
 
 function loads(...areas: readonly string[][]): LoadRecord[] {
   return areas.map((codes, order) => ({
-    version: 1,
+    version: 2,
     id: String(order),
     order,
     file: '',
     size: 0,
     sha256: '',
     loadedAt: '',
-    figuresCsv: '',
     summary: '',
     figures: 1,
     areas: codes,

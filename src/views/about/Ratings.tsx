@@ -23,7 +23,10 @@ export function Ratings({ cube, quarter }: RatingsProps) {
   const tolerance = toleranceInWords(settings);
   const meanings: readonly { readonly rating: Rating | null; readonly text: string }[] = [
     { rating: 'better', text: 'As good as what it is compared with, or better.' },
-    { rating: 'close', text: `Not as good, but by no more than the tolerance: ${tolerance}.` },
+    {
+      rating: 'close',
+      text: `Not as good, but by no more than the tolerance, which is the difference that we let pass: ${tolerance}.`,
+    },
     { rating: 'worse', text: 'Not as good, by more than the tolerance.' },
     {
       rating: null,

@@ -11,8 +11,8 @@ import {
   type TargetEdit,
   targetInForce,
 } from '../../models/target-edits.ts';
-import { changeRatingSettings } from '../../session/session.ts';
 import { sessionStore } from '../../session/session-state.ts';
+import { changeCubeSettings } from '../../session/settings.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { useSession } from '../use-session.ts';
 import { TargetRow } from './TargetRow.tsx';
@@ -73,7 +73,7 @@ export function TargetsForm({ cube, quarter }: TargetsFormProps) {
       return;
     }
     const before = ratingsOf(cube, quarter, selection, ['target']);
-    await changeRatingSettings({
+    await changeCubeSettings({
       targets: editTargets(example ? targets : own, cube.areaCode, edits, day),
     });
     const after = sessionStore.getState().cube;

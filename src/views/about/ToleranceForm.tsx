@@ -4,8 +4,8 @@ import { comparatorInSentence, type MainComparator } from '../../models/comparat
 import type { Cube } from '../../models/cube.ts';
 import { readNumber } from '../../models/number-entry.ts';
 import { countsInWords, countsOf, ratingsOf, type Turn, turns } from '../../models/rating-turns.ts';
-import { changeRatingSettings } from '../../session/session.ts';
 import { sessionStore } from '../../session/session-state.ts';
+import { changeCubeSettings } from '../../session/settings.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { useSession } from '../use-session.ts';
 import { Choices } from './Choices.tsx';
@@ -44,7 +44,7 @@ export function ToleranceForm({ quarter }: { readonly quarter: string }) {
     }
     setError('');
     const before = sessionStore.getState().cube;
-    await changeRatingSettings({ tolerance: read.value, toleranceMode: mode });
+    await changeCubeSettings({ tolerance: read.value, toleranceMode: mode });
     const after = sessionStore.getState().cube;
     if (before === null || after === null || before.areaCode !== after.areaCode) return;
     const rated = (cube: Cube) => ratingsOf(cube, quarter, selection);

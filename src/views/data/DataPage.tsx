@@ -1,7 +1,7 @@
 import './data.css';
 import { useState } from 'react';
 import { batchInWords } from '../../models/report-words.ts';
-import { loadFiles } from '../../session/session.ts';
+import { loadFiles } from '../../session/loading.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { useSession } from '../use-session.ts';

@@ -2,7 +2,8 @@ import { KPIS } from '../../kpis/catalogue.ts';
 import { periodLabel } from '../../kpis/periods.ts';
 import { latestQuarterOver } from '../../models/file-words.ts';
 import { templateCsv } from '../../packs/template-csv.ts';
-import { EXAMPLE_AREA, EXAMPLE_FIGURES_URL } from '../../session/data-files.ts';
+import { EXAMPLE_FIGURES_URL } from '../../session/data-files.ts';
+import { EXAMPLE_AREA } from '../../session/example.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useSession } from '../use-session.ts';
 

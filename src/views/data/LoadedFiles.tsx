@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { momentInWords, periodsInWords, sizeInWords } from '../../models/file-words.ts';
 import { formatCount, listInWords } from '../../models/format.ts';
-import { EXAMPLE_AREA } from '../../session/data-files.ts';
-import { dismissExample, removeLoad, restoreLoad, showExample } from '../../session/session.ts';
-import type { LoadRecord } from '../../store/document.ts';
+import { EXAMPLE_AREA } from '../../session/example.ts';
+import { dismissExample, removeLoad, restoreLoad, showExample } from '../../session/loading.ts';
+import type { LoadRecord } from '../../store/records.ts';
 import { useSession } from '../use-session.ts';
 
 /** What was just taken away, and how it comes back. */
@@ -23,8 +23,8 @@ export function LoadedFiles() {
     if (gone !== null) message.current?.focus({ preventScroll: true });
   }, [gone]);
   async function remove(load: LoadRecord) {
-    await removeLoad(load.id);
-    setGone({ said: `Removed ${load.file}.`, undo: () => restoreLoad(load) });
+    const taken = await removeLoad(load);
+    setGone({ said: `Removed ${load.file}.`, undo: () => restoreLoad(taken) });
   }
   async function removeExample() {
     await dismissExample();

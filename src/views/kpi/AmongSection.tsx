@@ -7,11 +7,14 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import { dateLabel, monthLabel, periodEnd } from '../../kpis/periods.ts';
 import { barsModel } from '../../models/bars.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
+import { subtitle } from '../../models/period-words.ts';
 import { rankSentence } from '../../models/rank.ts';
 import { publishedYears } from '../../models/trend.ts';
+import { barsCsv } from '../../packs/chart-csv.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
+import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
 
 interface AmongSectionProps {
@@ -44,6 +47,16 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
   const release = findRelease(
     cube.published(kpi.id).find((one) => one.period === year)?.source ?? '',
   );
+  const title = `${kpi.title} among statistical neighbours, ${monthLabel(date)}`;
+  const source =
+    release === undefined ? '' : `${release.publisher}, ${release.release}. ${release.licence}.`;
+  const table = {
+    kpi,
+    areaCode: cube.areaCode,
+    areaName: names.name(cube.areaCode),
+    source: `${source} ${dateLabel(date)}.`,
+    example: false,
+  };
   return (
     <section className="kpi-section" aria-labelledby="among-title">
       <div className="kpi-section-head">
@@ -73,22 +86,39 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
       <figure className="kpi-figure">
         <Chart
           option={option}
-          name={`${kpi.title} among statistical neighbours, ${monthLabel(date)}`}
+          name={title}
           description={bars.sentence}
           height={(width, style) => barsHeight(bars, width, style)}
         />
         <figcaption>
           {rank === null ? null : <p>{rankSentence(kpi, rank, names.name(cube.areaCode))}</p>}
           <p className="muted small">
-            {release === undefined
-              ? ''
-              : `${release.publisher}, ${release.release}. ${release.licence}.`}
+            {source}
             {kpi.unit === 'count'
               ? ' The region and England are left out: their numbers are of far larger areas.'
               : ''}
           </p>
         </figcaption>
-        <AsTable name={`${kpi.title} among statistical neighbours, ${monthLabel(date)}`}>
+        <AsTable
+          name={title}
+          actions={
+            <TakeChart
+              name={title}
+              words={{
+                where: table.areaName,
+                title,
+                subtitle: subtitle(kpi),
+                source: table.source,
+                description: bars.sentence,
+                example: false,
+              }}
+              chart={{ option, height: (width, style) => barsHeight(bars, width, style) }}
+              table={table}
+              file={['among neighbours', year]}
+              csv={() => barsCsv(bars, year, table)}
+            />
+          }
+        >
           <table className="plain">
             <caption>
               {kpi.title}, {dateLabel(date)}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { periodLabel } from '../../kpis/periods.ts';
-import { changeSettings } from '../../session/session.ts';
+import { changeSettings } from '../../session/settings.ts';
 import { useSession } from '../use-session.ts';
 
 interface CommentaryProps {
@@ -48,7 +48,7 @@ function CommentaryField({ text, quarter, onKeep }: CommentaryFieldProps) {
     setSaid('Saved on this device.');
   }
   return (
-    <div className="commentary">
+    <div className={text === '' ? 'commentary empty' : 'commentary'}>
       <h2>
         <label htmlFor={id}>What the officer says</label>
       </h2>
@@ -66,6 +66,7 @@ function CommentaryField({ text, quarter, onKeep }: CommentaryFieldProps) {
         }}
         onBlur={() => void keep()}
       />
+      <p className="print-only kpi-said">{text}</p>
       <p className="commentary-actions">
         <button type="button" className="button" onClick={() => void keep()}>
           Save

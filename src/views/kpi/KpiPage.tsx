@@ -1,16 +1,18 @@
 import './kpi.css';
+import './kpi-print.css';
 import { findKpi } from '../../kpis/catalogue.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import { THEMES } from '../../kpis/themes.ts';
 import type { Cube } from '../../models/cube.ts';
 import { findingTitle } from '../../models/finding.ts';
-import { subtitle } from '../../models/period-words.ts';
+import { quarterLong, subtitle } from '../../models/period-words.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { NotFound } from '../NotFound.tsx';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { PublishedOnly } from '../PublishedOnly.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { PrintButton } from '../take/PrintButton.tsx';
 import { useSession } from '../use-session.ts';
 import { Waiting } from '../Waiting.tsx';
 import { AmongSection } from './AmongSection.tsx';
@@ -38,6 +40,7 @@ export function KpiPage({ id }: { readonly id: string }) {
 
 function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: Cube }) {
   const { selection } = useAddress();
+  const names = useSession((state) => state.names);
   const quarter = selection.quarter ?? cube.quarters.at(-1) ?? '';
   const figure = cube.shown(kpi.id, quarter);
   const lastYear =
@@ -53,13 +56,16 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
       <Notices />
       <article className="kpi">
         <header className="kpi-head">
+          <p className="print-only">
+            {names.name(cube.areaCode)}, {quarterLong(quarter)}
+          </p>
           <p className="muted">{THEMES.find((theme) => theme.id === kpi.theme)?.title}</p>
           <PageTitle title={title} tab={kpi.title} />
           {under === title ? null : <p className="kpi-subtitle">{under}</p>}
         </header>
         <PublishedOnly cube={cube} />
         <div className="kpi-main">
-          <TrendSection cube={cube} kpi={kpi} quarter={quarter} />
+          <TrendSection cube={cube} kpi={kpi} quarter={quarter} finding={title} />
           <PartsSection cube={cube} kpi={kpi} figure={figure} lastYear={lastYear} />
           <AmongSection cube={cube} kpi={kpi} figure={figure} />
           <WhereFrom cube={cube} kpi={kpi} figure={figure} />
@@ -69,6 +75,9 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
           <Commentary areaCode={cube.areaCode} kpi={kpi.id} quarter={quarter} />
         </aside>
       </article>
+      <p className="download">
+        <PrintButton />
+      </p>
     </div>
   );
 }

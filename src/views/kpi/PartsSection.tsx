@@ -6,8 +6,12 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import { breakdownsOf, partsModel } from '../../models/bars.ts';
 import type { Comparison, Cube, Figure } from '../../models/cube.ts';
 import { figurePeriod } from '../../models/period-words.ts';
+import { partsSource } from '../../models/provenance.ts';
+import { partsCsv } from '../../packs/chart-csv.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
+import { TakeChart } from '../take/TakeChart.tsx';
+import { useSession } from '../use-session.ts';
 
 interface PartsSectionProps {
   readonly cube: Cube;
@@ -18,6 +22,7 @@ interface PartsSectionProps {
 
 /** The parts of the figure, where a file or a release gives them: ages, placements, reasons. */
 export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps) {
+  const names = useSession((state) => state.names);
   const [asked, setAsked] = useState<string | null>(null);
   const period = figure?.period ?? '';
   const breakdowns = breakdownsOf(cube, kpi.id, period);
@@ -34,6 +39,14 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
   if (figure === null || breakdown === undefined) return null;
   const yearAgo = parts.rows.some((row) => row.yearAgo !== null);
   const title = `${kpi.title} by ${breakdown.toLowerCase()}`;
+  const illustrative = figure.marks.includes('illustrative');
+  const table = {
+    kpi,
+    areaCode: cube.areaCode,
+    areaName: names.name(cube.areaCode),
+    source: partsSource(figure, illustrative),
+    example: illustrative,
+  };
   return (
     <section className="kpi-section" aria-labelledby="parts-title">
       <div className="kpi-section-head">
@@ -61,7 +74,28 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
             <p className="muted small">The short upright line on a bar is the figure a year ago.</p>
           </figcaption>
         ) : null}
-        <AsTable name={title}>
+        <AsTable
+          name={title}
+          actions={
+            <TakeChart
+              name={title}
+              words={{
+                where: `${table.areaName}, ${figurePeriod(figure)}`,
+                title,
+                subtitle: yearAgo
+                  ? 'The short upright line on a bar is the figure a year ago.'
+                  : '',
+                source: table.source,
+                description: parts.sentence,
+                example: illustrative,
+              }}
+              chart={{ option, height: (width, style) => partsHeight(parts, width, style) }}
+              table={table}
+              file={['by', breakdown, period]}
+              csv={() => partsCsv(parts, { period, breakdown }, table)}
+            />
+          }
+        >
           <table className="plain">
             <caption>{title}</caption>
             <thead>

@@ -6,21 +6,26 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import { periodLabel } from '../../kpis/periods.ts';
 import type { TrendModel } from '../../models/chart-models.ts';
 import type { Cube } from '../../models/cube.ts';
-import { chartSource } from '../../models/provenance.ts';
+import { subtitle } from '../../models/period-words.ts';
+import { chartSource, releaseWords } from '../../models/provenance.ts';
 import { trendModel } from '../../models/trend.ts';
+import { trendCsv } from '../../packs/chart-csv.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
+import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
 
 interface TrendSectionProps {
   readonly cube: Cube;
   readonly kpi: KpiDefinition;
   readonly quarter: string;
+  /** The finding: the page's title. */
+  readonly finding: string;
 }
 
 /** The large chart, its sentence, its source and its table. */
-export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
+export function TrendSection({ cube, kpi, quarter, finding }: TrendSectionProps) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
   const example = useSession((state) => state.example);
@@ -28,7 +33,7 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
     () => trendModel(cube, kpi, quarter, selection, names),
     [cube, kpi, quarter, selection, names],
   );
-  const ends = useMemo(() => comparatorEnds(cube, kpi, trend), [cube, kpi, trend]);
+  const used = useMemo(() => comparatorsUsed(cube, kpi, trend), [cube, kpi, trend]);
   const option = useCallback(
     (size: ChartSize, style: ChartStyle) => trendOption(trend, size, style),
     [trend],
@@ -41,6 +46,15 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
       </p>
     );
   }
+  const source = chartSource(trend, example, used.ends);
+  const illustrative = used.illustrative || (example && trend.points.some((one) => !one.published));
+  const table = {
+    kpi,
+    areaCode: cube.areaCode,
+    areaName: trend.council,
+    source: `${source} ${releaseWords(used.sources)}`.trim(),
+    example: illustrative,
+  };
   return (
     <figure className="kpi-figure">
       <Chart
@@ -51,25 +65,52 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
       />
       <figcaption>
         {trend.breaks.length === 0 ? null : <p>{kpi.break?.reason}</p>}
-        <p className="muted small">{chartSource(trend, example, ends)}</p>
+        <p className="muted small">{source}</p>
       </figcaption>
-      <AsTable name={kpi.title}>
+      <AsTable
+        name={kpi.title}
+        actions={
+          <TakeChart
+            name={kpi.title}
+            words={{
+              where: `${trend.council}, ${periodLabel(quarter)}`,
+              title: finding,
+              subtitle: subtitle(kpi),
+              source: table.source,
+              description: trend.sentence,
+              example: illustrative,
+            }}
+            chart={{ option }}
+            table={table}
+            file={['over time to', quarter]}
+            csv={() => trendCsv(trend, table)}
+          />
+        }
+      >
         <TrendTable kpi={kpi} trend={trend} />
       </AsTable>
     </figure>
   );
 }
 
-function comparatorEnds(cube: Cube, kpi: KpiDefinition, trend: TrendModel): string[] {
-  if (trend.comparators.every((one) => one.id === 'target')) return [];
-  const used = new Set<string>();
+/** The dates of the published years that are compared with, whose they are, and what is made up. */
+function comparatorsUsed(cube: Cube, kpi: KpiDefinition, trend: TrendModel) {
+  const ends = new Set<string>();
+  const sources = new Set<string>();
+  const compared = trend.comparators.some((one) => one.id !== 'target');
+  let illustrative = false;
   const periods = new Set(trend.points.map((point) => point.period));
   for (const figure of cube.figures(kpi.id)) {
     if (!periods.has(figure.period) && !periods.has(figure.period.slice(0, 7))) continue;
+    sources.add(figure.source);
+    illustrative ||= figure.marks.includes('illustrative');
+    if (!compared) continue;
     const england = cube.comparison(figure, 'england', '2025', 'median');
-    if (england?.value != null) used.add(england.periodEnd);
+    if (england?.value == null) continue;
+    ends.add(england.periodEnd);
+    sources.add(england.source);
   }
-  return [...used];
+  return { ends: [...ends], sources: [...sources], illustrative };
 }
 
 function TrendTable({ kpi, trend }: { readonly kpi: KpiDefinition; readonly trend: TrendModel }) {

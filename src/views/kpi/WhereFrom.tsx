@@ -1,4 +1,5 @@
-import { figureSql } from '../../figures/cube.ts';
+import { useEffect, useState } from 'react';
+import type { RatingSettings } from '../../figures/cube.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
 import { whereFrom } from '../../models/provenance.ts';
@@ -26,18 +27,50 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}
-      <details className="kpi-sql">
-        <summary>See the SQL</summary>
-        <p className="small muted">
-          This is the statement that gives the figure and everything it is compared with, as
-          Quarterlight runs it. The tables are described in queries/tables.
-        </p>
-        <ScrollRegion label={`SQL of ${kpi.title}`}>
-          <pre>
-            <code>{figureSql(kpi.id, figure.period, cube.areaCode, settings)}</code>
-          </pre>
-        </ScrollRegion>
-      </details>
+      <SqlOfFigure
+        key={`${cube.areaCode} ${figure.kpi} ${figure.period}`}
+        kpi={kpi}
+        period={figure.period}
+        areaCode={cube.areaCode}
+        settings={settings}
+      />
     </section>
+  );
+}
+
+interface SqlOfFigureProps {
+  readonly kpi: KpiDefinition;
+  readonly period: string;
+  readonly areaCode: string;
+  readonly settings: RatingSettings;
+}
+
+/** The statement behind a figure, read from `queries/` when it is asked for. */
+function SqlOfFigure({ kpi, period, areaCode, settings }: SqlOfFigureProps) {
+  const [open, setOpen] = useState(false);
+  const [sql, setSql] = useState('');
+  useEffect(() => {
+    if (!open) return;
+    let wanted = true;
+    void import('../../figures/cube.ts').then(({ figureSql }) => {
+      if (wanted) setSql(figureSql(kpi.id, period, areaCode, settings));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [open, kpi, period, areaCode, settings]);
+  return (
+    <details className="kpi-sql" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>See the SQL</summary>
+      <p className="small muted">
+        This is the statement that gives the figure and everything it is compared with, as
+        Quarterlight runs it. The tables are described in queries/tables.
+      </p>
+      <ScrollRegion label={`SQL of ${kpi.title}`}>
+        <pre>
+          <code>{sql}</code>
+        </pre>
+      </ScrollRegion>
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { ScoreTheme } from '../../models/scorecard.ts';
 import { overviewCsv } from '../../packs/figures-csv.ts';
 import { downloadText } from '../../ui/download.ts';
+import { PrintButton } from '../take/PrintButton.tsx';
 import { useSession } from '../use-session.ts';
 
 interface DownloadFiguresProps {
@@ -25,6 +26,7 @@ export function DownloadFigures({ themes, quarter, areaCode }: DownloadFiguresPr
       >
         Download figures (CSV)
       </button>
+      <PrintButton />
     </p>
   );
 }

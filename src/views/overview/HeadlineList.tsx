@@ -1,25 +1,38 @@
 import { periodMonths } from '../../kpis/periods.ts';
 import type { Headline } from '../../models/headlines.ts';
+import type { More } from '../../models/more.ts';
+import { PHRASES } from '../../models/phrases.ts';
+import { MoreSentences } from './MoreSentences.tsx';
 
 interface HeadlineListProps {
   readonly quarter: string;
   readonly said: readonly Headline[];
+  readonly more: More;
 }
 
-/** What the figures say, in sentences, most important first. */
-export function HeadlineList({ quarter, said }: HeadlineListProps) {
-  if (said.length === 0) return null;
+/** What the figures say, in sentences, most important first; then everything else, closed. */
+export function HeadlineList({ quarter, said, more }: HeadlineListProps) {
+  if (said.length === 0 && more.count === 0) return null;
   return (
     <section className="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title">What the figures say, {periodMonths(quarter)}</h2>
-      <ol>
-        {said.map((one) => (
-          <li key={`${one.kpi}-${one.lead}`}>
-            <strong>{one.lead}</strong>
-            {one.rest}
-          </li>
-        ))}
-      </ol>
+      {said.length === 0 ? null : (
+        <ol>
+          {said.map((one) => (
+            <li key={`${one.kpi}-${one.lead}`}>
+              <strong>{one.lead}</strong>
+              {one.rest}
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="headlines-foot">
+        <p className="headlines-note">
+          {PHRASES.chanceNote}
+          {more.note === '' ? '' : ` ${more.note}`}
+        </p>
+        <MoreSentences more={more} />
+      </div>
     </section>
   );
 }

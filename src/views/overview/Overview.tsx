@@ -1,7 +1,9 @@
 import './overview.css';
 import './score-narrow.css';
+import './score-print.css';
 import { useMemo } from 'react';
 import { headlines } from '../../models/headlines.ts';
+import { moreFromQuarter } from '../../models/more.ts';
 import { quarterLong } from '../../models/period-words.ts';
 import { scorecard } from '../../models/scorecard.ts';
 import { useAddress } from '../../store/use-selection.ts';
@@ -23,9 +25,12 @@ export function Overview() {
   const quarter = selection.quarter ?? cube?.quarters.at(-1) ?? null;
   const screen = useMemo(() => {
     if (cube === null || quarter === null) return null;
+    const said = headlines(cube, quarter, selection, names);
+    const told = said.flatMap((one) => one.told);
     return {
       themes: scorecard(cube, quarter, selection, names),
-      said: headlines(cube, quarter, selection, names),
+      said,
+      more: moreFromQuarter(quarter, told, { cube, choice: selection, names }),
     };
   }, [cube, quarter, selection, names]);
   if (cube === null) {
@@ -52,7 +57,7 @@ export function Overview() {
         </p>
       ) : (
         <>
-          <HeadlineList quarter={quarter} said={screen.said} />
+          <HeadlineList quarter={quarter} said={screen.said} more={screen.more} />
           <PublishedOnly cube={cube} />
           <ScoreTable
             cube={cube}

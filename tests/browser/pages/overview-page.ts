@@ -19,6 +19,7 @@ export class OverviewPage extends Screen {
   readonly rows: Locator;
   readonly themes: Locator;
   readonly headlines: Locator;
+  readonly more: Locator;
   readonly download: Locator;
 
   constructor(page: Page) {
@@ -29,6 +30,7 @@ export class OverviewPage extends Screen {
     this.headlines = page
       .getByRole('region', { name: /^What the figures say/ })
       .getByRole('listitem');
+    this.more = page.locator('summary', { hasText: /^More from this quarter: \d+ sentences?$/ });
     this.download = page.getByRole('button', { name: 'Download figures (CSV)' });
   }
 

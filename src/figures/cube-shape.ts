@@ -1,0 +1,40 @@
+import type { Columns, Shape } from '../db/connection.ts';
+
+/** The columns of the cube; which of them a row fills depends on its `section`. */
+export const CUBE_SHAPE = {
+  section: 'text',
+  kpi: 'text',
+  period: 'text',
+  period_end: 'text',
+  quarter: 'text',
+  role: 'text',
+  area_code: 'text',
+  breakdown: 'text',
+  category: 'text',
+  basis: 'text',
+  model: 'text',
+  method: 'text',
+  comparator_period: 'text',
+  numerator: 'number',
+  denominator: 'number',
+  value: 'number',
+  low: 'number',
+  high: 'number',
+  counted: 'number',
+  out_of: 'number',
+  difference: 'number',
+  relative: 'number',
+  tolerance: 'number',
+  tolerance_mode: 'text',
+  gap_in_tolerances: 'number',
+  flag: 'text',
+  marks: 'text',
+  source: 'text',
+  published: 'boolean',
+  about_the_same: 'boolean',
+  within_chance: 'boolean',
+  rating: 'text',
+  why: 'text',
+} as const satisfies Shape;
+
+export type CubeColumns = Columns<typeof CUBE_SHAPE>;

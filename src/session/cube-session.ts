@@ -1,0 +1,136 @@
+import { EngineError } from '../db/errors.ts';
+import type { CubeColumns } from '../figures/cube-shape.ts';
+import { readCube } from '../models/cube.ts';
+import { areaNames } from '../models/names.ts';
+import { packSnapshot, type Snapshot, snapshotKey, unpackSnapshot } from '../models/snapshot.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../store/records.ts';
+import { select, selectionStore } from '../store/selection-store.ts';
+import { chosenArea, chosenQuarter } from './chosen.ts';
+import { calculator, getState, notify, running, sentence, setState } from './running.ts';
+
+/** The cube on the screen: drawn from a snapshot first, worked out by the engine after that. */
+
+let asking: AbortController | null = null;
+/** What stands on the screen, until the engine has worked out the same or something else. */
+let drawn: Snapshot | null = null;
+
+/** The settings that enter the arithmetic of a cube. */
+function arithmetic({ tolerance, toleranceMode, targets, view, threshold }: Settings): object {
+  return { tolerance, toleranceMode, targets, view, threshold };
+}
+
+function currentKey(): string {
+  const { loads, settings } = getState();
+  const example = loads.length === 0 && settings.example;
+  return snapshotKey({ release: __RELEASE__, loads, example, settings: arithmetic(settings) });
+}
+
+/** Whether the built-in cube of the example is what the engine would give. */
+export function isBuiltIn(): boolean {
+  const { loads, settings } = getState();
+  const usual = JSON.stringify(arithmetic(DEFAULT_SETTINGS));
+  return loads.length === 0 && settings.example && JSON.stringify(arithmetic(settings)) === usual;
+}
+
+/**
+ * Draws a stored cube where it is of the area that the address means and made from what is there
+ * now: `text` is the one shown last on this device, `builtIn` the one of the example.
+ */
+export function drawSnapshot(text: string | null, builtIn: string | null): void {
+  const kept = text === null ? null : unpackSnapshot(text);
+  const last = kept?.key === currentKey() && isAskedFor(kept) ? kept : null;
+  const example = last === null && builtIn !== null ? unpackSnapshot(builtIn) : null;
+  const snapshot = last ?? (example !== null && isAskedFor(example) ? example : null);
+  if (snapshot === null) return;
+  drawn = snapshot;
+  setState({
+    areas: snapshot.areas,
+    names: areaNames(snapshot.areas),
+    targets: snapshot.targets,
+    example: getState().loads.length === 0 && getState().settings.example,
+  });
+  show(snapshot.areaCode, snapshot.columns);
+}
+
+function isAskedFor(snapshot: Snapshot): boolean {
+  const { loads } = getState();
+  const asked = selectionStore.getState().selection.area;
+  return chosenArea(asked, { names: areaNames(snapshot.areas), loads }) === snapshot.areaCode;
+}
+
+function show(areaCode: string, columns: CubeColumns): void {
+  const cube = readCube(areaCode, columns);
+  setState({ cube, busy: running.reading, revision: getState().revision + 1 });
+  const { selection } = selectionStore.getState();
+  select({ area: areaCode, quarter: chosenQuarter(selection.quarter, cube) }, true);
+}
+
+/** A quarter that the cube does not have goes to its latest, as it does when a page is opened. */
+function settleQuarter(): void {
+  const { cube, busy } = getState();
+  if (cube === null || busy !== null) return;
+  select({ quarter: chosenQuarter(selectionStore.getState().selection.quarter, cube) }, true);
+}
+
+/** From now on the cube follows the address. */
+export function followSelection(): void {
+  selectionStore.subscribe((now, before) => {
+    if (now.selection.area === before.selection.area) settleQuarter();
+    else if (getState().phase === 'ready') void refreshCube();
+    else showWhileStarting();
+  });
+}
+
+/** Before the engine is there: the stored cube where it is the one asked for, else the wait. */
+function showWhileStarting(): void {
+  if (drawn !== null && isAskedFor(drawn)) show(drawn.areaCode, drawn.columns);
+  else setState({ cube: null });
+}
+
+/** Asks for the cube of the chosen area; a newer question stops an older one. */
+export async function refreshCube(): Promise<void> {
+  asking?.abort();
+  const mine = new AbortController();
+  asking = mine;
+  const state = getState();
+  const areaCode = chosenArea(selectionStore.getState().selection.area, state);
+  if (drawn === null) setState({ busy: 'Working out the figures' });
+  try {
+    const { cube } = await calculator;
+    const columns = await cube(areaCode, state.settings, mine.signal);
+    if (mine.signal.aborted) return;
+    if (!isDrawn(areaCode, columns)) show(areaCode, columns);
+    drawn = null;
+    storeLater({
+      key: currentKey(),
+      areaCode,
+      areas: state.areas,
+      targets: state.targets,
+      columns,
+    });
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'query_cancelled') return;
+    setState({ busy: running.reading });
+    notify(sentence(error));
+  }
+}
+
+/** Whether the screen shows these very figures: then it is left alone, and nothing flickers. */
+function isDrawn(areaCode: string, columns: CubeColumns): boolean {
+  if (drawn === null || drawn.areaCode !== areaCode || getState().cube === null) return false;
+  if (drawn.columns.rowCount !== columns.rowCount) return false;
+  const before = Object.entries(drawn.columns.column);
+  const now: Readonly<Record<string, readonly unknown[]>> = columns.column;
+  return before.every(([name, cells]) => cells.every((cell, at) => cell === now[name]?.[at]));
+}
+
+/** Keeps the cube for the next start, when the browser has nothing better to do. */
+function storeLater(snapshot: Snapshot): void {
+  const write = () => {
+    if (snapshot.key !== currentKey()) return;
+    // The next start is slower without it, and nothing is lost: no need to say so.
+    running.store.putSnapshot(packSnapshot(snapshot)).catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(write, { timeout: 5_000 });
+  else setTimeout(write, 1_000);
+}
