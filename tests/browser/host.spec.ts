@@ -16,7 +16,9 @@ test('the host sends headers, types and compressed files as documented', async (
   page,
   guard,
 }) => {
-  await new Screen(page).open('#/');
+  const screen = new Screen(page);
+  await screen.open('#/');
+  await screen.engineUp();
   const ask = (address: string) =>
     page.request.get(address, { headers: { 'Accept-Encoding': 'gzip' } });
   const asked = (ending: RegExp) => {

@@ -30,7 +30,9 @@ test('a host without headers: the main work is done', async ({ page, baseURL }) 
 });
 
 test('a host without headers: page and engine ask nobody else', async ({ page, guard }) => {
-  await new OverviewPage(page).open('#/');
+  const overview = new OverviewPage(page);
+  await overview.open('#/');
+  await overview.engineUp();
   const ask = (url: string) =>
     fetch(url).then(
       () => 'answered',

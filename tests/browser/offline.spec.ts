@@ -33,11 +33,11 @@ test('after a first visit everything works without a network, under the policy',
   await page.reload();
 
   await test.step('the main work', async () => {
-    await overview.started();
+    await overview.engineUp();
     await expect(overview.row('cla_number')).toHaveAttribute('data-value', '983');
     await overview.row('eet_19_21').getByRole('link').click();
-    const kpi = new KpiPage(page);
-    await kpi.drawn();
+    await expect(overview.rows).toHaveCount(1);
+    await new KpiPage(page).drawn();
     const data = new DataPage(page);
     await data.goTo('Data');
     await data.bring({ name: 'own.csv', content: tidy({ kpi: 'cla_number', value: 1001 }) });

@@ -62,7 +62,9 @@ test('page, worker and engine carry the policy', async ({ page, guard }) => {
   page.context().on('response', (response) => {
     policies.set(response.url(), response.headers()['content-security-policy']);
   });
-  await new OverviewPage(page).open('#/');
+  const overview = new OverviewPage(page);
+  await overview.open('#/');
+  await overview.engineUp();
   const policy = policyText(CONTENT_SECURITY_POLICY);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self'");
