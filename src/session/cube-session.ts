@@ -124,13 +124,16 @@ function isDrawn(areaCode: string, columns: CubeColumns): boolean {
   return before.every(([name, cells]) => cells.every((cell, at) => cell === now[name]?.[at]));
 }
 
-/** Keeps the cube for the next start, when the browser has nothing better to do. */
+/** Packing takes as long as a frame or two: it waits until nobody has chosen anything for a while. */
+const QUIET_MS = 2_000;
+let storing: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the cube for the next start. */
 function storeLater(snapshot: Snapshot): void {
-  const write = () => {
+  clearTimeout(storing);
+  storing = setTimeout(() => {
     if (snapshot.key !== currentKey()) return;
     // The next start is slower without it, and nothing is lost: no need to say so.
     running.store.putSnapshot(packSnapshot(snapshot)).catch(() => undefined);
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(write, { timeout: 5_000 });
-  else setTimeout(write, 1_000);
+  }, QUIET_MS);
 }
