@@ -1,9 +1,41 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumAdvice, findChromium } from './scripts/chromium.mjs';
+import { SUB_PATH } from './scripts/hosts/hosts.mjs';
 
-const DEFAULT_PORT = 4183;
+/**
+ * Where the tests run, by name: the project's own server at the root of an address, and the two
+ * of docs/hosting.md under a sub-path. SITES chooses among them.
+ */
+const SITES = {
+  own: {
+    port: Number(process.env['PORT'] ?? 4183),
+    path: '/',
+    // Playwright forces colour on its servers, and Node would warn where NO_COLOR is set as well.
+    command: 'node --no-warnings scripts/server/serve.mjs',
+    tests: /\.spec\.ts$/,
+  },
+  nginx: {
+    port: Number(process.env['NGINX_PORT'] ?? 4184),
+    path: SUB_PATH,
+    command: 'node --no-warnings scripts/hosts/serve.mjs nginx',
+    tests: /(data|downloads|first-start|host|kpi|offline|overview|safety)\.spec\.ts$/,
+  },
+  apache: {
+    port: Number(process.env['APACHE_PORT'] ?? 4185),
+    path: SUB_PATH,
+    command: 'node --no-warnings scripts/hosts/serve.mjs apache',
+    tests: /(data|first-start|host|offline|safety)\.spec\.ts$/,
+  },
+} as const;
 
-const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
+/** Those that bring a server of their own: where the others run makes no difference to them. */
+const OWN_SERVER = /(engine|new-version|no-headers|plain-http)\.spec\.ts$/;
+
+const everything = process.env['EVERYTHING'] !== undefined;
+const chosen = Object.entries(SITES).filter(([name]) =>
+  (process.env['SITES'] ?? 'own').split(',').includes(name),
+);
+
 const executablePath = findChromium(process.env);
 if (executablePath === undefined) {
   throw new Error(chromiumAdvice(process.env));
@@ -21,7 +53,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '.reports/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${port}/`,
     headless: true,
     timezoneId: 'Europe/London',
     locale: 'en-GB',
@@ -38,18 +69,26 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A name that the browser does not take for its own machine, as an intranet's is.
+        '--host-resolver-rules=MAP intranet.test 127.0.0.1',
       ],
     },
   },
-  webServer: {
-    // Playwright forces colour on its servers, and Node would warn where NO_COLOR is set as well.
-    command: 'node --no-warnings scripts/server/serve.mjs',
-    url: `http://localhost:${port}/`,
+  projects: chosen.map(([name, { port, path, tests }]) => ({
+    name,
+    testMatch: everything ? /\.spec\.ts$/ : tests,
+    testIgnore: name === 'own' ? [] : [OWN_SERVER],
+    use: { baseURL: `http://localhost:${port}${path}` },
+  })),
+  webServer: chosen.map(([name, { port, path, command }]) => ({
+    name,
+    command,
+    url: `http://localhost:${port}${path}`,
     env: { PORT: String(port) },
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',
-    timeout: 30_000,
+    timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-  },
+  })),
 });

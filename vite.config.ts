@@ -4,9 +4,10 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { release } from './scripts/release.mjs';
-import { developmentHeaders, securityHeaders } from './scripts/server/headers.mjs';
+import { developmentHeaders, metaPolicyText, securityHeaders } from './scripts/server/headers.mjs';
 
 const DEVELOPMENT_PORT = 5173;
 
@@ -16,6 +17,15 @@ const DEVELOPMENT_PORT = 5173;
  */
 const LARGE_BYTES = 8_000_000;
 const LARGE_QUALITY = 9;
+
+/** What the service worker keeps: files of these types, up to a size that the engine is below. */
+const KEPT_TYPES = 'js,css,wasm,csv,json,svg,woff2';
+const LARGEST_FILE = 50_000_000;
+/** The name of a file that never changes: it carries a hash of its content. */
+const HASHED = /-[\w-]{8}\.\w+$/;
+
+/** The mode of the bench's bare page, which has no policy of its own and nothing kept. */
+const BARE = 'bare';
 
 function brotli(source: Parameters<typeof brotliCompress>[0]): Promise<Buffer> {
   const bytes = Buffer.byteLength(source);
@@ -31,7 +41,7 @@ function brotli(source: Parameters<typeof brotliCompress>[0]): Promise<Buffer> {
 /** A `.gz` and a `.br` beside every file of the build that shrinks; the server picks. */
 function precompressed(): PluginOption {
   return compression({
-    include: /\.(js|css|html|wasm|csv|sql|json|svg)$/,
+    include: /\.(js|css|html|wasm|csv|sql|json|svg|webmanifest)$/,
     algorithms: [defineAlgorithm('gzip', { level: 9 }), defineAlgorithm(brotli, {})],
     filename: (_id, { algorithm }) =>
       algorithm === 'gzip' ? '[path][base].gz' : '[path][base].br',
@@ -39,13 +49,63 @@ function precompressed(): PluginOption {
   });
 }
 
-export default defineConfig(({ command }) => ({
+/** The policy in the page itself, for hosts that send no headers. */
+function policyTag(): PluginOption {
+  return {
+    name: 'quarterlight:policy-tag',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicyText() },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/**
+ * The service worker keeps every file of the build on the device. `src/session/new-version.ts`
+ * registers it, and a new version waits there until the user reloads.
+ */
+function offline(): PluginOption {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    filename: 'sw.js',
+    manifest: {
+      name: 'Quarterlight',
+      short_name: 'Quarterlight',
+      description: 'Quarterly figures on children in care, worked out on this device.',
+      lang: 'en-GB',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#ffffff',
+      theme_color: '#ffffff',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+    workbox: {
+      globPatterns: ['index.html', 'icon.svg', 'old-browser.js', `assets/*.{${KEPT_TYPES}}`],
+      maximumFileSizeToCacheInBytes: LARGEST_FILE,
+      dontCacheBustURLsMatching: HASHED,
+      // The first page is kept from then on as well, and told of newer versions.
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      // Addresses are behind the hash: there is one page, and other files are themselves.
+      navigateFallback: null,
+    },
+  });
+}
+
+export default defineConfig(({ command, mode }) => ({
   base: './',
   define: { __RELEASE__: JSON.stringify(release()) },
   // The controls' own words in thirty languages would be a fifth of the first script.
   plugins: [
     optimizeLocales.vite({ locales: ['en-US'] }),
     react(),
+    command === 'build' && mode !== BARE && [policyTag(), offline()],
     command === 'build' && precompressed(),
   ],
   build: {
@@ -53,6 +113,7 @@ export default defineConfig(({ command }) => ({
     sourcemap: false,
     // The policy allows no font, script or worker from a data: address.
     assetsInlineLimit: 0,
+    license: { fileName: 'third-party-licences.txt' },
     modulePreload: { polyfill: false },
     // The engine is one file of 34 MB; gzipping everything again for the log takes seconds.
     reportCompressedSize: false,

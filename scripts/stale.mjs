@@ -7,6 +7,8 @@ const SOURCES = [
   'src',
   'queries',
   'data',
+  'public',
+  'scripts/server/headers.mjs',
   'index.html',
   'package.json',
   'package-lock.json',

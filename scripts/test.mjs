@@ -3,12 +3,13 @@
  * next; only the browser tests need the build. The last line is `N passed, N failed`.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumAdvice, findChromium } from './chromium.mjs';
 import { npm } from './command.mjs';
 import { browserCounts, checkCounts, countsText, total, unitCounts } from './counts.mjs';
+import { findHost, HOSTS, hostAdvice } from './hosts/hosts.mjs';
+import { sitePorts } from './hosts/ports.mjs';
 import { prepare } from './install.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -83,24 +84,12 @@ async function reported(script, name, count, more) {
   }
 }
 
-/** @returns {Promise<number>} a port that nobody uses */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /**
  * @param {boolean} built is there an app to test?
+ * @param {string} sites where the tests run: see playwright.config.ts
  * @returns {Promise<Counts>}
  */
-async function browserTests(built) {
+async function browserTests(built, sites) {
   if (!built) {
     console.error('The browser tests need the built app, and the build failed.');
     return checkCounts(1);
@@ -109,8 +98,27 @@ async function browserTests(built) {
     console.error(chromiumAdvice(process.env));
     return checkCounts(1);
   }
-  const port = String(await freePort());
-  return reported('test:browser', 'browser.json', browserCounts, { PORT: port });
+  const env = { ...(await sitePorts()), SITES: sites };
+  return reported('test:browser', 'browser.json', browserCounts, env);
+}
+
+/**
+ * Those of the browser tests that a host makes a difference to, on nginx and on Apache. A host
+ * that is not on this machine is one that was skipped.
+ * @param {boolean} built
+ * @returns {Promise<Counts>}
+ */
+async function hostTests(built) {
+  const hosts = Object.entries(HOSTS);
+  const missing = hosts.filter(([, host]) => findHost(host) === undefined);
+  for (const [name, host] of missing) {
+    console.warn(paint(33, hostAdvice(name, host)));
+  }
+  const there = hosts.filter((host) => !missing.includes(host)).map(([name]) => name);
+  const skipped = { passed: 0, failed: 0, skipped: missing.length };
+  return there.length === 0
+    ? skipped
+    : total([skipped, await browserTests(built, there.join(','))]);
 }
 
 /** @param {readonly Result[]} results */
@@ -133,7 +141,9 @@ if (await prepare(ROOT)) {
   results.push(await step('Unit tests', () => reported('test:unit', 'unit.json', unitCounts)));
   const build = await step('Build', async () => checkCounts(await runScript('build')));
   results.push(build);
-  results.push(await step('Browser tests', () => browserTests(build.counts.failed === 0)));
+  const built = build.counts.failed === 0;
+  results.push(await step('Browser tests', () => browserTests(built, 'own')));
+  results.push(await step('On nginx and Apache', () => hostTests(built)));
 } else {
   results.push({ title: 'Installation', seconds: 0, counts: checkCounts(1) });
 }

@@ -3,6 +3,7 @@ import './ui/base.css';
 import './ui/table.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchVersions } from './session/new-version.ts';
 import { startSession } from './session/session.ts';
 import { followAddress } from './store/selection-store.ts';
 import { afterPaint } from './ui/after-paint.ts';
@@ -23,3 +24,4 @@ void startSession(async () => {
   mount();
   await afterPaint();
 });
+watchVersions();

@@ -3,8 +3,9 @@
  * engine, and errors too.
  *
  * The policy is what keeps children's records on the machine: whatever the code may be asked to
- * do, the browser lets it speak to its own origin and to nothing else. It has to be a header, not
- * a `<meta>` tag, because a worker loaded by address takes its policy from its own response.
+ * do, the browser lets it speak to its own origin and to nothing else. It should be a header: a
+ * worker loaded by address takes its policy from its own response, and not from a `<meta>` tag.
+ * `hosting/` states the same headers for other servers; a test holds them against these.
  */
 
 /**
@@ -60,6 +61,24 @@ export function policyText(policy) {
     .join('; ');
 }
 
+/** Directives that browsers read in a header alone. */
+const HEADER_ONLY = ['frame-ancestors'];
+
+/**
+ * The policy for the page's `<meta>` tag, which stands in where a host sends no headers. There the
+ * engine's worker is made from a blob, which inherits it: see `src/db/worker-policy.ts`. Where the
+ * header is sent as well, both hold, so `blob:` loosens nothing.
+ * @returns {string}
+ */
+export function metaPolicyText() {
+  const said = Object.entries(CONTENT_SECURITY_POLICY)
+    .filter(([directive]) => !HEADER_ONLY.includes(directive))
+    .map(([directive, sources]) =>
+      directive === 'worker-src' ? [directive, [...sources, 'blob:']] : [directive, sources],
+    );
+  return policyText(Object.fromEntries(said));
+}
+
 /**
  * @param {Readonly<Record<string, readonly string[]>>} policy
  * @returns {Record<string, string>}
@@ -105,7 +124,7 @@ export function developmentHeaders(port) {
  * @returns {string} the value of Cache-Control
  */
 export function cacheControl(pathname) {
-  return /^\/assets\/.+-[\w-]{8}\.\w+$/.test(pathname)
+  return /\/assets\/.+-[\w-]{8}\.\w+$/.test(pathname)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache';
 }

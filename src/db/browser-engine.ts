@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { EngineError, queryCancelled, queryFailed } from './errors.ts';
 import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
+import { startConfinedWorker } from './worker-policy.ts';
 
 /** Bytes of the engine's program so far and in all; in all is null when the server does not say. */
 export type EngineProgress = (loaded: number, total: number | null) => void;
@@ -16,9 +17,10 @@ export type EngineProgress = (loaded: number, total: number | null) => void;
  * @throws EngineError `engine_did_not_start` with the browser's reason.
  */
 export async function openBrowserEngine(progress?: EngineProgress): Promise<Connection> {
-  const worker = new Worker(workerUrl);
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  let worker: Worker | undefined;
   try {
+    worker = await startConfinedWorker(new URL(workerUrl, document.baseURI).href);
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
     await database.instantiate(new URL(wasmUrl, document.baseURI).href, null, (state) =>
       progress?.(state.bytesLoaded, state.bytesTotal > 0 ? state.bytesTotal : null),
     );
@@ -27,7 +29,7 @@ export async function openBrowserEngine(progress?: EngineProgress): Promise<Conn
     for (const statement of OPENING_STATEMENTS) await connection.query(statement);
     return new BrowserConnection(database, connection);
   } catch (cause) {
-    worker.terminate();
+    worker?.terminate();
     throw new EngineError(
       'engine_did_not_start',
       'The part of Quarterlight that calculates did not start in this browser. Reload the page, or use a current version of Edge, Chrome, Firefox or Safari.',

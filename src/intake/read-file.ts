@@ -24,10 +24,17 @@ export type ReadFile =
 const SAVE_AS_CSV =
   'Open it in a spreadsheet, choose Save as and the type “CSV UTF-8”, and load that.';
 
-/** SHA-256 as lower-case hexadecimal. Needs a secure page, as every page of the product is. */
+/** SHA-256 as lower-case hexadecimal. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(await digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Browsers keep their own for pages that came by HTTPS: an intranet may have none. */
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { subtle } = crypto as { subtle?: SubtleCrypto };
+  if (subtle !== undefined) return new Uint8Array(await subtle.digest('SHA-256', bytes));
+  const hashes = await import('@noble/hashes/sha2.js');
+  return hashes.sha256(bytes);
 }
 
 /** First byte of the mark that UTF-8 may begin with. No letter that a table begins with has it. */

@@ -5,7 +5,7 @@ import type { LoadRecord } from '../store/records.ts';
 export function loadRecord(report: FileReport, loads: readonly LoadRecord[]): LoadRecord {
   return {
     version: 2,
-    id: crypto.randomUUID(),
+    id: newId(),
     order: Math.max(0, ...loads.map((one) => one.order)) + 1,
     file: report.file,
     size: report.size,
@@ -17,4 +17,10 @@ export function loadRecord(report: FileReport, loads: readonly LoadRecord[]): Lo
     periods: [...report.periods],
     illustrative: report.illustrative,
   };
+}
+
+/** 128 random bits in hexadecimal. Unlike `randomUUID`, to be had without HTTPS too. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

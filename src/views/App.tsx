@@ -5,6 +5,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useAddress } from '../store/use-selection.ts';
 import { Announcer } from './Announcer.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { NotFound } from './NotFound.tsx';
 import { OfficerBanner } from './OfficerBanner.tsx';
 import { Overview } from './overview/Overview.tsx';
@@ -41,6 +42,7 @@ export function App() {
   return (
     <>
       <SiteHeader />
+      <NewVersion />
       <ExampleBanner />
       <OfficerBanner />
       <main id="main" tabIndex={-1} data-phase={phase}>

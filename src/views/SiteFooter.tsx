@@ -1,8 +1,12 @@
+import { useStore } from 'zustand';
+import { version } from '../../package.json';
+import { versionStore } from '../session/new-version.ts';
 import { formatAddress } from '../store/address.ts';
 import { useAddress } from '../store/use-selection.ts';
 
 /** What holds on every page: the promise, the licence of the published figures, the version. */
 export function SiteFooter() {
+  const offline = useStore(versionStore, (state) => state.offline);
   const { selection } = useAddress();
   return (
     <footer className="site-footer">
@@ -17,6 +21,10 @@ export function SiteFooter() {
         </p>
         <p>
           <a href={formatAddress('/accessibility', selection)}>Accessibility statement</a>
+        </p>
+        <p>
+          Quarterlight {version}.
+          {offline && ' Kept on this device: it opens without a network, too.'}
         </p>
       </div>
     </footer>

@@ -34,6 +34,7 @@ export async function serveBare(root: string): Promise<Site> {
   await build({
     configFile: join(root, 'vite.config.ts'),
     root: join(root, 'tests/bench/bare'),
+    mode: 'bare',
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type IncomingFile, readFile, sha256 } from '../../src/intake/read-file.ts';
 import { bytesOf, sha256Of } from './engine-fixture.ts';
 
@@ -81,5 +81,11 @@ describe('dialect', () => {
 });
 
 test('SHA-256 as another implementation gives it', async () => {
+  expect(await sha256(bytesOf('Quarterlight'))).toBe(sha256Of('Quarterlight'));
+});
+
+test('SHA-256 where the browser has none of its own, as on a page without HTTPS', async () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubGlobal('crypto', {});
   expect(await sha256(bytesOf('Quarterlight'))).toBe(sha256Of('Quarterlight'));
 });

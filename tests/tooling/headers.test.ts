@@ -82,6 +82,7 @@ describe('how long a browser keeps a file', () => {
   it.each([
     ['/assets/index-Ab3_-9xZ.js', 'public, max-age=31536000, immutable'],
     ['/assets/duckdb-eh-DdH2kNfr.wasm', 'public, max-age=31536000, immutable'],
+    ['/quarterlight/assets/index-Ab3_-9xZ.js', 'public, max-age=31536000, immutable'],
     ['/', 'no-cache'],
     ['/index.html', 'no-cache'],
     ['/assets/areas.csv', 'no-cache'],

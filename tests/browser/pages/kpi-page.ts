@@ -27,6 +27,8 @@ export class KpiPage extends Screen {
 
   /** Waits until the figure is of an area, and every chart of the page is drawn. */
   async drawn(area = 'E06000047'): Promise<void> {
+    // The screen that was left stands until this one's script is there.
+    await expect(this.figure).toHaveCount(1);
     await expect(this.figure).toHaveAttribute('data-area', area);
     await expect(this.trend.locator('svg')).toBeVisible();
     await expect(this.main.locator('[role="img"]:not(:has(svg))')).toHaveCount(0);

@@ -31,6 +31,11 @@ export class Screen {
     await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: START_LIMIT_MS });
   }
 
+  /** Waits until the engine itself is up: the first figures come from a stored cube before it. */
+  async engineUp(): Promise<void> {
+    await expect(this.main).toHaveAttribute('data-phase', 'ready', { timeout: START_LIMIT_MS });
+  }
+
   /** Follows a link of the navigation. */
   async goTo(title: 'Overview' | 'Data' | 'About the comparisons'): Promise<void> {
     await this.navigation.getByRole('link', { name: title, exact: true }).click();
