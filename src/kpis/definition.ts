@@ -41,7 +41,7 @@ export interface KpiDefinition {
    * The finding in its own words, where "More …" and "Fewer …" would not be English or would say
    * more than the figure. Of a percentage it speaks of the share, whichever way the number moved.
    */
-  readonly finding?: { readonly up: string; readonly down: string };
+  readonly finding?: Finding;
   /** What is measured, in one sentence that a councillor can read out. */
   readonly definition: string;
   /** Who is counted and who is not, in plain words. */
@@ -56,6 +56,11 @@ export interface KpiDefinition {
   readonly figures_only: boolean;
   /** True for KPIs shown on the overview only when a file gives them. */
   readonly optional?: boolean;
+}
+
+export interface Finding {
+  readonly up: string;
+  readonly down: string;
 }
 
 export interface PublishedComparator {

@@ -1,4 +1,3 @@
-import { findKpi, KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { dateLabel, periodEnd } from '../kpis/periods.ts';
 import {
@@ -14,6 +13,7 @@ import { formatCount, formatNOfN, listInWords } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { figureText } from './scorecard.ts';
 import { chanceSentence, changeInWords, comparatorValue, direction } from './sentences.ts';
+import { PLAIN, saying, type Wording } from './wording.ts';
 
 /** One sentence of "What the figures say": a bold lead, and the numbers after it. */
 export interface Headline {
@@ -43,9 +43,10 @@ export function headlines(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): Headline[] {
-  const first = childrenInCare(cube, quarter, choice, names);
-  const candidates = KPIS.flatMap((kpi) => candidatesOf(cube, kpi, quarter, choice));
+  const first = childrenInCare(cube, quarter, choice, names, wording);
+  const candidates = wording.kpis.flatMap((kpi) => candidatesOf(cube, kpi, quarter, choice));
   candidates.sort(byImportance);
   const chosen: Candidate[] = [];
   const isTold = ({ kpi }: Candidate) => chosen.some((other) => other.kpi.id === kpi.id);
@@ -60,7 +61,8 @@ export function headlines(
     chosen.splice(room - 1, 1, goodNews);
   }
   const rest = chosen.map((candidate) => sentenceOf(candidate, cube, choice, names));
-  return first === null ? rest : [first, ...rest];
+  const said = first === null ? rest : [first, ...rest];
+  return said.map((one) => saying(wording, one, 'lead', 'rest'));
 }
 
 function byImportance(a: Candidate, b: Candidate): number {
@@ -145,9 +147,10 @@ function childrenInCare(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording,
 ): Headline | null {
   const number = cube.shown('cla_number', quarter);
-  const definition = findKpi('cla_number');
+  const definition = wording.find('cla_number');
   if (number === null || number.value === null || definition === undefined) return null;
   const now = number.periodEnd === periodEnd(quarter);
   const children = number.value === 1 ? 'child' : 'children';
@@ -158,7 +161,7 @@ function childrenInCare(
     lead: `${count} ${children} ${be(number.value, now)} in our care${now ? '' : ` on ${dateLabel(number.periodEnd)}`}`,
     rest: [
       lastYear === null ? '' : sinceWords(definition, lastYear, now),
-      rateWords(cube, number, quarter, choice, names),
+      rateWords(cube, number, quarter, choice, names, wording),
       '.',
       adoptionWords(cube, number, quarter, now),
     ].join(''),
@@ -186,8 +189,9 @@ function rateWords(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording,
 ): string {
-  const kpi = findKpi('cla_rate');
+  const kpi = wording.find('cla_rate');
   const rate = cube.shown('cla_rate', quarter);
   if (kpi === undefined || rate === null || rate.value === null) return '';
   if (rate.periodEnd !== number.periodEnd) return '';

@@ -15,6 +15,7 @@ import {
   setState,
   settleCalculator,
 } from './running.ts';
+import { followWording, wordingFor } from './wording.ts';
 
 /**
  * Starts the one running session, outside React. The first picture comes from a stored cube, which
@@ -36,7 +37,14 @@ async function drawFirst(): Promise<void> {
   const builtIn = fetchExampleSnapshot().catch(() => null);
   running.store = await openDocument().catch(() => memoryDocument());
   const [kept, last] = await Promise.all([running.store.read(), running.store.readSnapshot()]);
-  setState({ settings: kept.settings, loads: kept.loads, notices: kept.damage });
+  const wording = await wordingFor(kept.settings);
+  setState({
+    settings: kept.settings,
+    wording,
+    loads: kept.loads,
+    notices: [...getState().notices, ...kept.damage],
+  });
+  followWording();
   followSelection();
   drawSnapshot(last, isBuiltIn() ? await builtIn : null);
 }
