@@ -98,8 +98,10 @@ function phrasesOf(
   fillInside: (text: string) => string,
 ): ReadonlyMap<string, string> {
   const phrases = new Map<string, string>();
-  const add = (from: string, to: string): void => {
+  const sources: { readonly id: string; readonly from: string }[] = [];
+  const add = (id: string, from: string, to: string): void => {
     if (from === to) return;
+    sources.push({ id, from: from.toLowerCase() });
     phrases.set(from.toLowerCase(), to);
     if (/\bours?\b/i.test(to) && !/\bours?\b/i.test(from)) {
       phrases.set(`our ${from}`.toLowerCase(), to);
@@ -111,14 +113,18 @@ function phrasesOf(
     if (now.every((form, at) => form === word.plain[at])) continue;
     if (word.use === 'texts') {
       word.plain.forEach((form, at) => {
-        add(form ?? '', now[at] ?? form ?? '');
+        add(word.id, form ?? '', now[at] ?? form ?? '');
       });
     }
-    for (const [from, to] of Object.entries(word.phrases ?? {})) add(from, fillInside(to));
+    for (const [from, to] of Object.entries(word.phrases ?? {})) add(word.id, from, fillInside(to));
   }
-  const said = [...forms.values()].flat().filter((form) => form !== undefined);
-  for (const form of said) {
-    if (!phrases.has(form.toLowerCase())) phrases.set(form.toLowerCase(), form);
+  for (const [id, words] of forms) {
+    for (const word of words) {
+      const form = word?.toLowerCase() ?? '';
+      // One that holds another word of the list changes with it: "in our care" with "our care".
+      const changes = sources.some((one) => one.id !== id && form.includes(one.from));
+      if (word !== undefined && !changes && !phrases.has(form)) phrases.set(form, word);
+    }
   }
   return phrases;
 }

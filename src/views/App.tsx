@@ -18,6 +18,12 @@ const AboutPage = lazy(async () => ({
   default: (await import('./about/AboutPage.tsx')).AboutPage,
 }));
 
+const WordsPage = lazy(async () => ({
+  default: (await import('./words/WordsPage.tsx')).WordsPage,
+}));
+const DictionaryPage = lazy(async () => ({
+  default: (await import('./dictionary/DictionaryPage.tsx')).DictionaryPage,
+}));
 const KpiPage = lazy(async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }));
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
@@ -49,6 +55,10 @@ export function App() {
               </Route>
               <Route path="/about">
                 <AboutPage />
+              </Route>
+              <Route path="/words/:id?">{({ id }) => <WordsPage asked={id ?? null} />}</Route>
+              <Route path="/dictionary">
+                <DictionaryPage />
               </Route>
               <Route>
                 <NotFound />

@@ -12,6 +12,7 @@ import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface TrendSectionProps {
   readonly cube: Cube;
@@ -24,9 +25,10 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
   const example = useSession((state) => state.example);
+  const wording = useWording();
   const trend = useMemo(
-    () => trendModel(cube, kpi, quarter, selection, names),
-    [cube, kpi, quarter, selection, names],
+    () => trendModel(cube, kpi, quarter, selection, names, wording),
+    [cube, kpi, quarter, selection, names, wording],
   );
   const ends = useMemo(() => comparatorEnds(cube, kpi, trend), [cube, kpi, trend]);
   const option = useCallback(
@@ -51,7 +53,7 @@ export function TrendSection({ cube, kpi, quarter }: TrendSectionProps) {
       />
       <figcaption>
         {trend.breaks.length === 0 ? null : <p>{kpi.break?.reason}</p>}
-        <p className="muted small">{chartSource(trend, example, ends)}</p>
+        <p className="muted small">{wording.say(chartSource(trend, example, ends))}</p>
       </figcaption>
       <AsTable name={kpi.title}>
         <TrendTable kpi={kpi} trend={trend} />
@@ -73,6 +75,7 @@ function comparatorEnds(cube: Cube, kpi: KpiDefinition, trend: TrendModel): stri
 }
 
 function TrendTable({ kpi, trend }: { readonly kpi: KpiDefinition; readonly trend: TrendModel }) {
+  const { say } = useWording();
   return (
     <table className="plain">
       <caption>{kpi.title}</caption>
@@ -96,7 +99,7 @@ function TrendTable({ kpi, trend }: { readonly kpi: KpiDefinition; readonly tren
             </th>
             <td>
               {point.text}
-              {point.published && point.value !== null ? ' (published)' : ''}
+              {point.published && point.value !== null ? say(' (published)') : ''}
             </td>
             {kpi.unit === 'count' || kpi.unit === 'score' ? null : <td>{point.nOfN || '–'}</td>}
             {trend.comparators.map((one) => (
