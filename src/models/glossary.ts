@@ -1,6 +1,6 @@
 import type { Forms, Word } from '../kpis/words/word.ts';
 import { WORDS } from '../kpis/words/words.ts';
-import { capital, formsOf, phraseBook, type WordEdit } from './phrase-book.ts';
+import { capital, formsOf, manyId, phraseBook, type WordEdit } from './phrase-book.ts';
 import type { WordingId } from './wording.ts';
 
 /** A word of the glossary as it is read. */
@@ -32,7 +32,7 @@ export function glossary(wording: WordingId, edits: readonly WordEdit[]): Glossa
 }
 
 /** The longest that a word of the council's own may be. */
-export const LONGEST_WORD = 60;
+const LONGEST_WORD = 60;
 
 /** A word in the form in which it is edited: one, and more than one where it has both. */
 export interface WordField {
@@ -51,7 +51,7 @@ export function fieldsOf(word: Word): WordField[] {
   });
   const [, many] = word.plain;
   if (many === undefined) return [field(word.id, '', 0)];
-  return [field(word.id, 'one', 0), field(`${word.id}:many`, 'more than one', 1)];
+  return [field(word.id, 'one', 0), field(manyId(word.id), 'more than one', 1)];
 }
 
 function formAt(forms: Forms, at: 0 | 1): string {

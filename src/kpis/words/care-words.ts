@@ -32,6 +32,14 @@ export const CARE_WORDS: readonly Word[] = [
     use: 'texts',
   },
   {
+    id: 'stability',
+    plain: ['stability'],
+    young: ['feeling settled'],
+    meaning: 'How seldom children have to move, and how long they stay in the same home.',
+    youngMeaning: 'You do not have to move a lot. You can stay where you live.',
+    use: 'texts',
+  },
+  {
     id: 'siblings',
     plain: ['siblings'],
     young: ['brothers and sisters'],
