@@ -28,21 +28,12 @@ const KpiPage = lazy(async () => ({ default: (await import('./kpi/KpiPage.tsx'))
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
-  const { path } = useAddress();
   const phase = useSession((state) => state.phase);
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(path);
-  useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
-    window.scrollTo(0, 0);
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [path]);
   return (
     <>
       <SiteHeader />
       <ExampleBanner />
-      <main id="main" ref={main} tabIndex={-1} data-phase={phase}>
+      <main id="main" tabIndex={-1} data-phase={phase}>
         <Router hook={useHashPath}>
           <Suspense fallback={<Waiting />}>
             <Switch>
@@ -64,6 +55,7 @@ export function App() {
                 <NotFound />
               </Route>
             </Switch>
+            <Arrival />
           </Suspense>
         </Router>
       </main>
@@ -72,4 +64,20 @@ export function App() {
       <Announcer />
     </>
   );
+}
+
+/**
+ * On another screen the page begins at its top and the heading has the focus. It stands beside the
+ * screen, so that its effect waits for one that is still being loaded.
+ */
+function Arrival() {
+  const { path } = useAddress();
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#main h1')?.focus();
+  }, [path]);
+  return null;
 }
