@@ -5,6 +5,7 @@ import type { Bar, BarsModel, PartsModel } from './chart-models.ts';
 import type { Cube, NeighbourModel, Part } from './cube.ts';
 import { formatNOfN, valueText } from './format.ts';
 import { type AreaNames, inSentence } from './names.ts';
+import { PLAIN, saying, type Wording } from './wording.ts';
 
 /**
  * The council among its ten neighbours, the region and England in one published year, smallest
@@ -16,6 +17,7 @@ export function barsModel(
   year: string,
   model: NeighbourModel,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): BarsModel {
   const bars = cube
     .published(kpi.id)
@@ -38,12 +40,13 @@ export function barsModel(
         flag: figure.flag,
       }),
     )
+    .map((bar) => saying(wording, bar, 'text'))
     .sort(
       (a, b) =>
         (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY) ||
         a.name.localeCompare(b.name),
     );
-  return { unit: kpi.unit, bars, sentence: barsSentence(kpi, year, bars) };
+  return { unit: kpi.unit, bars, sentence: wording.say(barsSentence(kpi, year, bars)) };
 }
 
 function barsSentence(kpi: KpiDefinition, year: string, bars: readonly Bar[]): string {
@@ -84,6 +87,7 @@ export function partsModel(
   period: string,
   lastYear: string | null,
   breakdown: string,
+  wording: Wording = PLAIN,
 ): PartsModel {
   const parts = cube.parts(kpi.id).filter((part) => part.breakdown === breakdown);
   const before = new Map(
@@ -94,18 +98,18 @@ export function partsModel(
   const rows = inOrder(now).map((part) => {
     const yearAgo = before.get(part.category);
     return {
-      category: part.category,
+      category: wording.sayName(part.category),
       value: part.value,
-      text: partText(part, unit),
+      text: wording.say(partText(part, unit)),
       nOfN: unit === 'percent' ? formatNOfN(part.numerator, part.denominator) : '',
       numerator: part.numerator,
       denominator: part.denominator,
       flag: part.flag,
       yearAgo: yearAgo?.value ?? null,
-      yearAgoText: yearAgo === undefined ? '' : partText(yearAgo, unit),
+      yearAgoText: yearAgo === undefined ? '' : wording.say(partText(yearAgo, unit)),
     };
   });
-  const title = `${kpi.title} by ${breakdown.toLowerCase()}`;
+  const title = `${kpi.title} by ${wording.sayName(breakdown).toLowerCase()}`;
   const list = rows.map((row) => `${row.category} (${row.text})`).join('; ');
   const sentence = list === '' ? `${title}: there are no figures.` : `${title}: ${list}.`;
   return { unit, rows, sentence };

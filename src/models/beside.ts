@@ -4,6 +4,7 @@ import type { ComparatorId, Comparison, Cube, Figure, Flag, Rating } from './cub
 import { flagText, formatNOfN } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { chanceSentence, comparatorValue, notRatedReason, ratingSentence } from './sentences.ts';
+import { PLAIN, saying, type Wording } from './wording.ts';
 
 /** One comparator in words, as the KPI page says it beside the chart. */
 export interface Beside {
@@ -44,8 +45,9 @@ export function besideFigure(
   figure: Figure,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): Beside[] {
-  return ORDER.flatMap((id): Beside[] => {
+  const besides = ORDER.flatMap((id): Beside[] => {
     const comparison = cube.comparison(figure, id, choice.model, choice.method);
     if (comparison === null) return [];
     const title = TITLES[id] ?? comparatorName(id, cube.areaCode, names);
@@ -87,6 +89,7 @@ export function besideFigure(
       },
     ];
   });
+  return besides.map((one) => saying(wording, one, 'title', 'text', 'arithmetic', 'chance'));
 }
 
 function noneText(flag: Flag): string {

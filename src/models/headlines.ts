@@ -1,4 +1,3 @@
-import { findKpi, KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { dateLabel, periodEnd } from '../kpis/periods.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from './saying.ts';
 import { figureText } from './scorecard.ts';
 import { changeInWords, comparatorValue, direction } from './sentences.ts';
+import { PLAIN, saying, type Wording } from './wording.ts';
 
 /** One sentence of "What the figures say", and what it told, so that nothing is said twice. */
 export interface Headline extends Saying {
@@ -50,9 +50,10 @@ export function headlines(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): Headline[] {
-  const first = childrenInCare(cube, quarter, choice, names);
-  const candidates = KPIS.flatMap((kpi) => candidatesOf(cube, kpi, quarter, choice));
+  const first = childrenInCare(cube, quarter, choice, names, wording);
+  const candidates = wording.kpis.flatMap((kpi) => candidatesOf(cube, kpi, quarter, choice));
   candidates.sort(byImportance);
   const chosen: Candidate[] = [];
   const isTold = ({ kpi }: Candidate) => chosen.some((other) => other.kpi.id === kpi.id);
@@ -67,7 +68,8 @@ export function headlines(
     chosen.splice(room - 1, 1, goodNews);
   }
   const rest = chosen.map((candidate) => sentenceOf(candidate, cube, choice, names));
-  return first === null ? rest : [first, ...rest];
+  const said = first === null ? rest : [first, ...rest];
+  return said.map((one) => saying(wording, one, 'lead', 'rest'));
 }
 
 function byImportance(a: Candidate, b: Candidate): number {
@@ -138,16 +140,17 @@ function childrenInCare(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording,
 ): Headline | null {
   const number = cube.shown('cla_number', quarter);
-  const definition = findKpi('cla_number');
+  const definition = wording.find('cla_number');
   if (number === null || number.value === null || definition === undefined) return null;
   const now = number.periodEnd === periodEnd(quarter);
   const children = number.value === 1 ? 'child' : 'children';
   const count = number.value === 0 ? 'No' : formatCount(number.value);
   const lastYear = cube.comparison(number, 'last-year', choice.model, choice.method);
   const since = lastYear === null ? '' : sinceWords(definition, lastYear, now);
-  const rate = rateWords(cube, number, quarter, choice, names);
+  const rate = rateWords(cube, number, quarter, choice, names, wording);
   const adoption = adoptionWords(cube, number, quarter, now);
   return {
     kpi: 'cla_number',
@@ -183,8 +186,9 @@ function rateWords(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording,
 ): { words: string; told: Told[] } {
-  const kpi = findKpi('cla_rate');
+  const kpi = wording.find('cla_rate');
   const rate = cube.shown('cla_rate', quarter);
   if (kpi === undefined || rate === null || rate.value === null) return { words: '', told: [] };
   if (rate.periodEnd !== number.periodEnd) return { words: '', told: [] };

@@ -1,4 +1,3 @@
-import { KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { monthLabel, periodEnd } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
@@ -19,6 +18,7 @@ import {
 } from './saying.ts';
 import { figureText } from './scorecard.ts';
 import { comparatorValue, direction } from './sentences.ts';
+import { saying } from './wording.ts';
 
 /** The sentences of one theme. */
 export interface MoreTheme {
@@ -60,29 +60,34 @@ const FEWEST_NEIGHBOURS = 6;
  * withheld; neither is a zero nor a change. What a headline told of a KPI is not said again.
  */
 export function moreFromQuarter(quarter: string, told: readonly Told[], telling: Telling): More {
-  const { cube } = telling;
+  const { cube, wording } = telling;
   const end = periodEnd(quarter);
   const themes = THEMES.map(({ id, title }) => {
-    const kpis = KPIS.filter((kpi) => kpi.theme === id);
+    const kpis = wording.kpis.filter((kpi) => kpi.theme === id);
     const said = kpis.flatMap((kpi) => {
       const figure = cube.shown(kpi.id, quarter);
       if (figure === null || figure.value === null || figure.periodEnd !== end) return [];
       return ofKpi(kpi, figure, told, telling);
     });
-    return { id, title, said: [...said, ...gaps(kpis, quarter, telling)] };
+    const all = [...said, ...gaps(kpis, quarter, telling)];
+    return {
+      id,
+      title: wording.say(title),
+      said: all.map((one) => saying(wording, one, 'lead', 'rest')),
+    };
   }).filter((theme) => theme.said.length > 0);
   return {
     themes,
     count: themes
       .flatMap((theme) => theme.said)
       .reduce((sum, { lead, rest }) => sum + sentencesIn(lead + rest), 0),
-    note: hasNothingBefore(quarter, telling) ? PHRASES.nothingBefore : '',
+    note: hasNothingBefore(quarter, telling) ? wording.say(PHRASES.nothingBefore) : '',
   };
 }
 
 /** True where there are figures of this quarter and none of a year ago, not even a withheld one. */
 function hasNothingBefore(quarter: string, telling: Telling): boolean {
-  const figures = KPIS.flatMap((kpi) => {
+  const figures = telling.wording.kpis.flatMap((kpi) => {
     const figure = telling.cube.shown(kpi.id, quarter);
     const isOfQuarter = figure?.periodEnd === periodEnd(quarter) && figure.value !== null;
     return figure !== null && isOfQuarter ? [figure] : [];

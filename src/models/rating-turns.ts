@@ -1,8 +1,8 @@
-import { KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { type Choice, MAIN_COMPARATORS, type MainComparator } from './comparators.ts';
 import type { Cube, Rating } from './cube.ts';
 import { RATING_WORDS } from './sentences.ts';
+import { PLAIN, type Wording } from './wording.ts';
 
 /** The rating of one KPI against one comparator; null where it is not rated. */
 export interface RatingAt {
@@ -31,8 +31,9 @@ export function ratingsOf(
   quarter: string,
   choice: Pick<Choice, 'model' | 'method'>,
   comparators: readonly MainComparator[] = MAIN_COMPARATORS,
+  wording: Wording = PLAIN,
 ): RatingAt[] {
-  return KPIS.flatMap((kpi) => {
+  return wording.kpis.flatMap((kpi) => {
     const figure = cube.shown(kpi.id, quarter);
     if (figure === null || kpi.better === 'neutral') return [];
     return comparators.map((comparator) => ({
@@ -81,16 +82,21 @@ export interface Alternative {
 }
 
 /** What the other method, and the other model, would change in the ratings against neighbours. */
-export function alternatives(cube: Cube, quarter: string, choice: Choice): Alternative[] {
+export function alternatives(
+  cube: Cube,
+  quarter: string,
+  choice: Choice,
+  wording: Wording = PLAIN,
+): Alternative[] {
   const rated = (one: Pick<Choice, 'model' | 'method'>) =>
-    ratingsOf(cube, quarter, one, ['neighbours']);
+    ratingsOf(cube, quarter, one, ['neighbours'], wording);
   const now = rated(choice);
   const method = choice.method === 'median' ? 'mean' : 'median';
   const model = choice.model === '2025' ? '2021' : '2025';
   return [
     {
       id: 'method',
-      lead: `With the ${method} instead of the ${choice.method}`,
+      lead: wording.say(`With the ${method} instead of the ${choice.method}`),
       turns: turns(now, rated({ ...choice, method })),
     },
     {

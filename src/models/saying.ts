@@ -7,6 +7,7 @@ import type { AreaNames } from './names.ts';
 import { PHRASES } from './phrases.ts';
 import { figureText } from './scorecard.ts';
 import { comparatorValue, direction } from './sentences.ts';
+import type { Wording } from './wording.ts';
 
 /** One thing that a sentence told: a figure, or how it stands to a comparator. */
 export interface Told {
@@ -26,6 +27,7 @@ export interface Telling {
   readonly cube: Cube;
   readonly choice: Choice;
   readonly names: AreaNames;
+  readonly wording: Wording;
 }
 
 /** "113 of 983 (11.5%)", "68", "none": a value with the numbers that made it. */
@@ -93,7 +95,7 @@ export function beforeNumbers(kpi: KpiDefinition): string {
 export function comparatorWithValue(
   kpi: KpiDefinition,
   comparison: Comparison,
-  { cube, choice, names }: Telling,
+  { cube, choice, names }: Omit<Telling, 'wording'>,
 ): string {
   const value = comparatorValue(comparison, kpi);
   const id = comparison.comparator;

@@ -1,4 +1,3 @@
-import { KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { periodEnd } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
@@ -21,6 +20,7 @@ import {
   ratingSentence,
 } from './sentences.ts';
 import { sparkValues } from './trend.ts';
+import { PLAIN, saying, type Wording } from './wording.ts';
 
 export type ColumnId = Exclude<ComparatorId, 'previous'>;
 
@@ -77,27 +77,32 @@ export function scorecard(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): ScoreTheme[] {
   return THEMES.map((theme) => ({
     id: theme.id,
-    title: theme.title,
-    rows: KPIS.filter(
-      (kpi) => kpi.theme === theme.id && (kpi.optional !== true || cube.figures(kpi.id).length > 0),
-    ).map((kpi) => scoreRow(cube, kpi, quarter, choice, names)),
+    title: wording.say(theme.title),
+    rows: wording.kpis
+      .filter(
+        (kpi) =>
+          kpi.theme === theme.id && (kpi.optional !== true || cube.figures(kpi.id).length > 0),
+      )
+      .map((kpi) => scoreRow(cube, kpi, quarter, choice, names, wording)),
   }));
 }
 
-/** One KPI of a quarter. */
+/** One KPI of a quarter; `kpi` is the definition in the same wording. */
 export function scoreRow(
   cube: Cube,
   kpi: KpiDefinition,
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): ScoreRow {
   const figure = cube.shown(kpi.id, quarter);
   const main = figure && cube.comparison(figure, choice.compare, choice.model, choice.method);
-  return {
+  const row: ScoreRow = {
     kpi,
     figure,
     period: figure?.period ?? quarter,
@@ -106,12 +111,15 @@ export function scoreRow(
     text: figure === null ? flagText('missing') : figureText(kpi, figure),
     nOfN: figure === null ? '' : nOfNText(kpi, figure),
     when: figure === null ? '' : whenText(figure, quarter),
-    cells: COLUMNS.map((id) => scoreCell(cube, kpi, figure, id, choice)),
+    cells: COLUMNS.map((id) =>
+      saying(wording, scoreCell(cube, kpi, figure, id, choice), 'text', 'note'),
+    ),
     rating: main?.rating ?? null,
     ratingSentence: ratingText(kpi, figure, main, choice, cube.areaCode, names),
     spark: sparkValues(cube, kpi, quarter, choice),
     marks: figure?.marks ?? [],
   };
+  return saying(wording, row, 'text', 'nOfN', 'when', 'ratingSentence');
 }
 
 /** "113 of 983 children in our care": the numbers beside every percentage. */

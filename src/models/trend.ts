@@ -6,6 +6,7 @@ import type { Comparison, Cube, Figure, PublishedFigure } from './cube.ts';
 import { flagText, formatNOfN, precisionOf, valueText } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { comparatorValue } from './sentences.ts';
+import { PLAIN, type Wording } from './wording.ts';
 
 /** Quarters of three years and the one before them: what "the last three years" draws. */
 const THREE_YEARS_OF_QUARTERS = 13;
@@ -86,6 +87,7 @@ export function trendModel(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): TrendModel {
   const figures = cube.figures(kpi.id);
   const axis = axisOf(figures);
@@ -100,10 +102,11 @@ export function trendModel(
     return {
       period,
       value: figure?.value ?? null,
-      text:
+      text: wording.say(
         figure === null
           ? flagText('missing')
           : valueText(figure.value, figure.flag, kpi.unit, precisionOf(figure)),
+      ),
       nOfN: formatNOfN(figure?.numerator ?? null, figure?.denominator ?? null),
       published: figure?.origin === 'published',
       numerator: figure?.numerator ?? null,
@@ -121,7 +124,7 @@ export function trendModel(
       (figure) => figure && cube.comparison(figure, id, choice.model, choice.method),
     );
     if (beside.every((one) => one === null || one.value === null)) return [];
-    return [{ id, name: comparatorName(id, cube.areaCode, names), beside }];
+    return [{ id, name: wording.say(comparatorName(id, cube.areaCode, names)), beside }];
   });
   return {
     council: names.name(cube.areaCode),

@@ -1,4 +1,3 @@
-import { KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import {
   type Choice,
@@ -12,6 +11,7 @@ import { formatNOfN, formatValue } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { figureText, nOfNText } from './scorecard.ts';
 import { chanceSentence, comparatorValue, ratingSentence } from './sentences.ts';
+import { PLAIN, saying, type Wording } from './wording.ts';
 
 /** A rated figure beside one comparator. */
 interface Beside {
@@ -21,13 +21,13 @@ interface Beside {
 }
 
 /** Every rated figure of a quarter, those against the chosen comparator first. */
-function ratedFigures(cube: Cube, quarter: string, choice: Choice): Beside[] {
+function ratedFigures(cube: Cube, quarter: string, choice: Choice, wording: Wording): Beside[] {
   const order: MainComparator[] = [
     choice.compare,
     ...MAIN_COMPARATORS.filter((one) => one !== choice.compare),
   ];
   return order.flatMap((comparator) =>
-    KPIS.flatMap((kpi) => {
+    wording.kpis.flatMap((kpi) => {
       const figure = cube.shown(kpi.id, quarter);
       const comparison = figure && cube.comparison(figure, comparator, choice.model, choice.method);
       if (figure === null || comparison === null || comparison.rating === null) return [];
@@ -52,8 +52,9 @@ export function workedExample(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): WorkedExample | null {
-  const rated = ratedFigures(cube, quarter, choice).filter(
+  const rated = ratedFigures(cube, quarter, choice, wording).filter(
     ({ comparison }) => !comparison.aboutTheSame && comparison.difference !== 0,
   );
   const pick = (['close', 'worse', 'better'] as const)
@@ -72,7 +73,7 @@ export function workedExample(
       besideStep(pick, cube.areaCode, names),
       `For this figure, ${kpi.better} is better. ${ratingSentence(kpi, figure, comparison)}`,
       WHY[rating],
-    ],
+    ].map(wording.say),
   };
 }
 
@@ -106,8 +107,9 @@ export function chanceExamples(
   quarter: string,
   choice: Choice,
   names: AreaNames,
+  wording: Wording = PLAIN,
 ): ChanceExample[] {
-  const rated = ratedFigures(cube, quarter, choice).filter(
+  const rated = ratedFigures(cube, quarter, choice, wording).filter(
     ({ figure, comparison }) =>
       comparison.comparator !== 'last-year' &&
       comparison.comparator !== 'target' &&
@@ -125,12 +127,11 @@ export function chanceExamples(
     const high = formatValue(figure.high ?? 0, kpi.unit);
     const name = comparatorInSentence(found.comparison.comparator, cube.areaCode, names);
     const numbers = nOfNText(kpi, figure);
-    return [
-      {
-        kpi,
-        withinChance: within,
-        text: `${kpi.title}: ${figureText(kpi, figure)}${numbers === '' ? '' : ` (${numbers})`}. With that many, 19 times in 20 chance alone would keep it between ${low} and ${high}. The figure of ${name}, ${comparatorValue(comparison, kpi)}, is ${within ? 'inside' : 'outside'} that range. ${chanceSentence(comparison)}`,
-      },
-    ];
+    const example: ChanceExample = {
+      kpi,
+      withinChance: within,
+      text: `${kpi.title}: ${figureText(kpi, figure)}${numbers === '' ? '' : ` (${numbers})`}. With that many, 19 times in 20 chance alone would keep it between ${low} and ${high}. The figure of ${name}, ${comparatorValue(comparison, kpi)}, is ${within ? 'inside' : 'outside'} that range. ${chanceSentence(comparison)}`,
+    };
+    return [saying(wording, example, 'text')];
   });
 }

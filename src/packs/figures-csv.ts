@@ -5,7 +5,8 @@ import type { ScoreTheme } from '../models/scorecard.ts';
 
 /**
  * What the overview shows, in the tidy layout: a row a figure, with its comparators and rating in
- * further columns. An example says so in every row.
+ * further columns. An example says so in every row. Give it themes in plain wording: files have ids
+ * and plain titles, and do not change with the wording.
  */
 export function overviewCsv(
   themes: readonly ScoreTheme[],

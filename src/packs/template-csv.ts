@@ -32,7 +32,7 @@ function periodOf(kpi: KpiDefinition, quarter: string): string {
 /**
  * The template of quarterly figures for an area and a quarter: a line a KPI, with its id and title
  * and no number. A line that stays empty loads as "no figure", never as zero. The column `title` is
- * for people; the intake does not read it.
+ * for people and plain in every wording; the intake does not read it.
  */
 export function templateCsv(areaCode: string, areaName: string, quarter: string): string {
   return toCsv(

@@ -4,6 +4,7 @@ import type { Target } from '../figures/tables.ts';
 import type { FileReport } from '../intake/report.ts';
 import type { Cube } from '../models/cube.ts';
 import { type AreaNames, areaNames } from '../models/names.ts';
+import { PLAIN, type Wording } from '../models/wording.ts';
 import type { Damage } from '../store/document.ts';
 import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/records.ts';
 
@@ -24,6 +25,8 @@ export interface SessionState {
   /** True while the illustrative example is shown. */
   readonly example: boolean;
   readonly settings: Settings;
+  /** The words in which everything is said, as the settings ask for them. */
+  readonly wording: Wording;
   /** The targets in force: the user's own, or those of the example. */
   readonly targets: readonly Target[];
   /** Reports of the files dropped last, newest first. */
@@ -51,6 +54,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   keeping: [],
   example: false,
   settings: DEFAULT_SETTINGS,
+  wording: PLAIN,
   targets: [],
   reports: [],
   busy: null,

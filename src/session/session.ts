@@ -17,6 +17,7 @@ import {
   setState,
   settleCalculator,
 } from './running.ts';
+import { followWording, wordingFor } from './wording.ts';
 
 /**
  * Starts the one running session, outside React. The first picture comes from a stored cube, which
@@ -38,13 +39,19 @@ async function drawFirst(): Promise<void> {
   const builtIn = fetchExampleSnapshot().catch(() => null);
   running.store = await openDocument().catch(() => memoryDocument());
   const [kept, last] = await Promise.all([running.store.read(), running.store.readSnapshot()]);
-  setState({ settings: kept.settings, loads: kept.loads, damage: kept.damage });
+  setState({
+    settings: kept.settings,
+    wording: await wordingFor(kept.settings),
+    loads: kept.loads,
+    damage: kept.damage,
+  });
   if (running.store.lasts === 'tab') {
     setState({ unkept: true });
     notify(
       'This browser does not let Quarterlight keep anything. Your files, targets, comments and settings will be gone when you close the tab.',
     );
   }
+  followWording();
   followSelection();
   followOtherTabs();
   drawSnapshot(last, isBuiltIn() ? await builtIn : null);

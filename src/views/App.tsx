@@ -20,6 +20,10 @@ import { Waiting } from './Waiting.tsx';
 const SCREENS = {
   kpi: async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }),
   data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
+  words: async () => ({ default: (await import('./words/WordsPage.tsx')).WordsPage }),
+  dictionary: async () => ({
+    default: (await import('./dictionary/DictionaryPage.tsx')).DictionaryPage,
+  }),
   accessibility: async () => ({
     default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
   }),
@@ -27,12 +31,13 @@ const SCREENS = {
 };
 const KpiPage = lazy(SCREENS.kpi);
 const DataPage = lazy(SCREENS.data);
+const WordsPage = lazy(SCREENS.words);
+const DictionaryPage = lazy(SCREENS.dictionary);
 const AboutPage = lazy(SCREENS.about);
 const AccessibilityPage = lazy(SCREENS.accessibility);
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
-  const { path } = useAddress();
   const phase = useSession((state) => state.phase);
   useEffect(() => {
     // Once nothing is waited for, the other screens come to be at hand. One that fails is asked
@@ -62,11 +67,15 @@ export function App() {
               <Route path="/accessibility">
                 <AccessibilityPage />
               </Route>
+              <Route path="/words/:id?">{({ id }) => <WordsPage asked={id ?? null} />}</Route>
+              <Route path="/dictionary">
+                <DictionaryPage />
+              </Route>
               <Route>
                 <NotFound />
               </Route>
             </Switch>
-            <Arrival path={path} />
+            <Arrival />
           </Suspense>
         </Router>
       </main>
@@ -77,8 +86,12 @@ export function App() {
   );
 }
 
-/** On another page: its top is in sight, and its heading has the focus as soon as it is there. */
-function Arrival({ path }: { readonly path: string }) {
+/**
+ * On another screen the page begins at its top and the heading has the focus. It stands beside the
+ * screen, so that its effect waits for one that is still being loaded.
+ */
+function Arrival() {
+  const { path } = useAddress();
   const shown = useRef(path);
   useEffect(() => {
     if (shown.current === path) return;

@@ -1,6 +1,7 @@
 import { dismissExample } from '../session/loading.ts';
 import { formatAddress } from '../store/address.ts';
 import { useAddress } from '../store/use-selection.ts';
+import { Said } from './Said.tsx';
 import { useSession } from './use-session.ts';
 
 /** Says on every screen that the figures are illustrative, and lets them go with one click. */
@@ -15,10 +16,12 @@ export function ExampleBanner() {
   }
   return (
     <section className="example-banner" aria-label="Illustrative example">
-      <p>
-        <strong>Illustrative example.</strong> County Durham’s quarterly figures here are made up
-        around its real published ones.
-      </p>
+      <Said>
+        <p>
+          <strong>Illustrative example.</strong> County Durham’s quarterly figures here are made up
+          around its real published ones.
+        </p>
+      </Said>
       <p className="example-actions">
         <a href={formatAddress('/data', selection)}>Load your own figures</a>
         <button type="button" className="link-button" onClick={() => void leave()}>

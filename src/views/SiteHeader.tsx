@@ -1,17 +1,18 @@
 import { formatAddress } from '../store/address.ts';
 import { useAddress } from '../store/use-selection.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+import { WordingSwitch } from './WordingSwitch.tsx';
 
 const PAGES = [
   { path: '/', title: 'Overview' },
   { path: '/data', title: 'Data' },
   { path: '/about', title: 'About the comparisons' },
+  { path: '/words', title: 'Words' },
 ] as const;
 
 export function SiteHeader() {
   const { path, selection } = useAddress();
-  /** A KPI belongs to the overview and is not it. */
-  const below = path.startsWith('/kpi/') ? '/' : null;
+  const below = pageOver(path);
   return (
     <header className="site-header">
       <SkipLink />
@@ -40,11 +41,18 @@ export function SiteHeader() {
           </ul>
         </nav>
         <div className="switches">
+          <WordingSwitch />
           <ViewSwitch />
         </div>
       </div>
     </header>
   );
+}
+
+/** The page to which a screen of its own belongs: a KPI to the overview, a word to the words. */
+function pageOver(path: string): string | null {
+  if (path.startsWith('/kpi/')) return '/';
+  return path.startsWith('/words/') || path === '/dictionary' ? '/words' : null;
 }
 
 function current(page: string, path: string, below: string | null) {

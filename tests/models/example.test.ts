@@ -10,6 +10,7 @@ import type { AreaNames } from '../../src/models/names.ts';
 import type { Saying } from '../../src/models/saying.ts';
 import { scorecard, scoreRow } from '../../src/models/scorecard.ts';
 import { trendModel } from '../../src/models/trend.ts';
+import { PLAIN } from '../../src/models/wording.ts';
 import { exampleCube } from './example-cube.ts';
 import { kpiOf, NEIGHBOURS, Q3 } from './written-cube.ts';
 
@@ -17,7 +18,12 @@ import { kpiOf, NEIGHBOURS, Q3 } from './written-cube.ts';
 function everything(quarter: string): Saying[] {
   const first = headlines(cube, quarter, NEIGHBOURS, names);
   const told = first.flatMap((one) => one.told);
-  const more = moreFromQuarter(quarter, told, { cube, choice: NEIGHBOURS, names });
+  const more = moreFromQuarter(quarter, told, {
+    cube,
+    choice: NEIGHBOURS,
+    names,
+    wording: PLAIN,
+  });
   return [...first, ...more.themes.flatMap((theme) => theme.said)];
 }
 

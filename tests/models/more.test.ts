@@ -3,6 +3,7 @@ import type { Choice } from '../../src/models/comparators.ts';
 import { headlines } from '../../src/models/headlines.ts';
 import { type More, moreFromQuarter, moreTitle } from '../../src/models/more.ts';
 import type { Told } from '../../src/models/saying.ts';
+import { PLAIN } from '../../src/models/wording.ts';
 import { NAMES } from './small-names.ts';
 import {
   beside,
@@ -23,7 +24,12 @@ function more(
   choice: Choice = NEIGHBOURS,
   quarter = Q3,
 ): More {
-  return moreFromQuarter(quarter, told, { cube: cubeOf(rows), choice, names: NAMES });
+  return moreFromQuarter(quarter, told, {
+    cube: cubeOf(rows),
+    choice,
+    names: NAMES,
+    wording: PLAIN,
+  });
 }
 
 function said(...given: Parameters<typeof more>): string[] {

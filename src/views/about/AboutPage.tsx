@@ -1,8 +1,10 @@
+import '../../ui/field.css';
 import './about.css';
 import { quarterLong } from '../../models/period-words.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
+import { Said } from '../Said.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { useSession } from '../use-session.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -38,18 +40,20 @@ export function AboutPage() {
       <Notices />
       <section className="about-section" aria-labelledby="why-title">
         <h2 id="why-title">Why compare at all?</h2>
-        <div className="about-words">
-          <p>
-            A number alone does not say whether it is good. If 9 in every 100 children have had
-            three or more homes in a year, is that many? It helps to know what it was a year ago,
-            what we aim for, and how it is elsewhere.
-          </p>
-          <p>
-            A comparison starts a conversation; it does not end it. A difference says “look here”.
-            It does not say why, and it never says that a child’s move was wrong. Some moves are
-            planned, and good.
-          </p>
-        </div>
+        <Said>
+          <div className="about-words">
+            <p>
+              A number alone does not say whether it is good. If 9 in every 100 children have had
+              three or more homes in a year, is that many? It helps to know what it was a year ago,
+              what we aim for, and how it is elsewhere.
+            </p>
+            <p>
+              A comparison starts a conversation; it does not end it. A difference says “look here”.
+              It does not say why, and it never says that a child’s move was wrong. Some moves are
+              planned, and good.
+            </p>
+          </div>
+        </Said>
       </section>
       <Neighbours cube={cube} model={selection.model} />
       <RegionAndDates cube={cube} quarter={quarter} />

@@ -3,6 +3,8 @@ import type { Cube } from '../../models/cube.ts';
 import { alternativeInWords, alternatives } from '../../models/rating-turns.ts';
 import { select } from '../../store/selection-store.ts';
 import { useAddress } from '../../store/use-selection.ts';
+import { Said } from '../Said.tsx';
+import { useWording } from '../use-wording.ts';
 import { Choices } from './Choices.tsx';
 import { TurnList } from './TurnList.tsx';
 
@@ -24,21 +26,25 @@ const METHODS = [
 /** Model and method, which live in the address; and which ratings the other choice would turn. */
 export function ComparisonChoices({ cube, quarter }: ComparisonChoicesProps) {
   const { selection } = useAddress();
-  const others = useMemo(() => alternatives(cube, quarter, selection), [cube, quarter, selection]);
+  const wording = useWording();
+  const others = useMemo(
+    () => alternatives(cube, quarter, selection, wording),
+    [cube, quarter, selection, wording],
+  );
   const anyTurns = others.some((one) => one.turns.length > 0);
   return (
     <div className="about-form">
-      <h3>How neighbours are compared</h3>
+      <h3>{wording.say('How neighbours are compared')}</h3>
       <div className="about-choices">
         <Choices
-          label="Neighbours are those of the"
+          label={wording.say('Neighbours are those of the')}
           options={MODELS}
           chosen={selection.model}
           onChoose={(model) => select({ model })}
         />
         <Choices
           label="Their figures are taken together by the"
-          options={METHODS}
+          options={METHODS.map(({ id, label }) => ({ id, label: wording.say(label) }))}
           chosen={selection.method}
           onChoose={(method) => select({ method })}
         />
@@ -49,9 +55,11 @@ export function ComparisonChoices({ cube, quarter }: ComparisonChoicesProps) {
           <div key={other.id}>
             <p>
               {anyTurns && other.turns.length > 0 ? (
-                <strong>A choice that turns ratings. </strong>
+                <Said>
+                  <strong>A choice that turns ratings. </strong>
+                </Said>
               ) : null}
-              {alternativeInWords(other)}
+              {wording.say(alternativeInWords(other))}
             </p>
             <TurnList turns={other.turns} areaCode={cube.areaCode} />
           </div>

@@ -3,7 +3,9 @@ import type { Neighbour } from '../../figures/neighbours.ts';
 import type { Cube, NeighbourModel } from '../../models/cube.ts';
 import { agreement, type NeighbourPlace, neighbourTable } from '../../models/neighbour-table.ts';
 import { readNeighbours } from '../../session/session.ts';
+import { Said } from '../Said.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface NeighboursProps {
   readonly cube: Cube;
@@ -16,25 +18,27 @@ export function Neighbours({ cube, model }: NeighboursProps) {
   const council = names.name(cube.areaCode);
   return (
     <section className="about-section about-two" aria-labelledby="neighbours-title">
-      <h2 id="neighbours-title">Who are the statistical neighbours?</h2>
-      <div className="about-words">
-        <p>
-          They are the ten councils whose people and places are most like ours. They need not be
-          next door. The Department for Education publishes the list for every council in England,
-          made from facts about who lives there and how, and not from how well the council does. So
-          when a figure differs from theirs, it is less likely to be because the places differ.
-        </p>
-        <p>
-          There are two lists: the model of 2025, and the model of 2021 before it. Older reports
-          used the older one, so their neighbours may not be these.
-        </p>
-        <p>
-          From the ten we take the <strong>median</strong>: put their figures in order, and it is
-          the one in the middle. One unusual council cannot pull it up or down. The{' '}
-          <strong>mean</strong> adds the ten up and divides by how many they are. Where a neighbour
-          has no figure, the page says so: “9 of 10”.
-        </p>
-      </div>
+      <Said>
+        <h2 id="neighbours-title">Who are the statistical neighbours?</h2>
+        <div className="about-words">
+          <p>
+            They are the ten councils whose people and places are most like ours. They need not be
+            next door. The Department for Education publishes the list for every council in England,
+            made from facts about who lives there and how, and not from how well the council does.
+            So when a figure differs from theirs, it is less likely to be because the places differ.
+          </p>
+          <p>
+            There are two lists: the model of 2025, and the model of 2021 before it. Older reports
+            used the older one, so their neighbours may not be these.
+          </p>
+          <p>
+            From the ten we take the <strong>median</strong>: put their figures in order, and it is
+            the one in the middle. One unusual council cannot pull it up or down. The{' '}
+            <strong>mean</strong> adds the ten up and divides by how many they are. Where a
+            neighbour has no figure, the page says so: “9 of 10”.
+          </p>
+        </div>
+      </Said>
       <NeighbourList key={cube.areaCode} areaCode={cube.areaCode} council={council} model={model} />
     </section>
   );
@@ -48,6 +52,7 @@ interface NeighbourListProps {
 
 function NeighbourList({ areaCode, council, model }: NeighbourListProps) {
   const names = useSession((state) => state.names);
+  const { say } = useWording();
   const [neighbours, setNeighbours] = useState<readonly Neighbour[] | null>(null);
   const [failure, setFailure] = useState('');
   useEffect(() => {
@@ -64,16 +69,21 @@ function NeighbourList({ areaCode, council, model }: NeighbourListProps) {
       wanted = false;
     };
   }, [areaCode]);
-  if (failure !== '') return <p role="alert">The neighbours could not be read. {failure}</p>;
-  if (neighbours === null) return <p className="muted">Reading the neighbours …</p>;
+  if (failure !== '')
+    return (
+      <p role="alert">
+        {say('The neighbours could not be read.')} {failure}
+      </p>
+    );
+  if (neighbours === null) return <p className="muted">{say('Reading the neighbours …')}</p>;
   const table = neighbourTable(neighbours, model, names);
   return (
     <div className="about-beside">
-      <p className="about-finding">{agreement(table, council)}</p>
+      <p className="about-finding">{say(agreement(table, council))}</p>
       {table.rows.length === 0 ? null : (
         <table className="plain about-table">
           <caption>
-            Statistical neighbours of {council}, from the nearest in the {model} model
+            {say(`Statistical neighbours of ${council}, from the nearest in the ${model} model`)}
           </caption>
           <thead>
             <tr>
@@ -86,8 +96,8 @@ function NeighbourList({ areaCode, council, model }: NeighbourListProps) {
             {table.rows.map((row) => (
               <tr key={row.areaCode}>
                 <th scope="row">{row.name}</th>
-                <td>{placeText(row.chosen)}</td>
-                <td>{placeText(row.other)}</td>
+                <td>{say(placeText(row.chosen))}</td>
+                <td>{say(placeText(row.other))}</td>
               </tr>
             ))}
           </tbody>

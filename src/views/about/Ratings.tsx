@@ -4,7 +4,9 @@ import { toleranceInWords } from '../../models/tolerance-words.ts';
 import { workedExample } from '../../models/worked-example.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
+import { Said } from '../Said.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface RatingsProps {
   readonly cube: Cube;
@@ -15,10 +17,11 @@ interface RatingsProps {
 export function Ratings({ cube, quarter }: RatingsProps) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
+  const wording = useWording();
   const settings = useSession((state) => state.settings);
   const example = useMemo(
-    () => (quarter === null ? null : workedExample(cube, quarter, selection, names)),
-    [cube, quarter, selection, names],
+    () => (quarter === null ? null : workedExample(cube, quarter, selection, names, wording)),
+    [cube, quarter, selection, names, wording],
   );
   const tolerance = toleranceInWords(settings);
   const meanings: readonly { readonly rating: Rating | null; readonly text: string }[] = [
@@ -35,29 +38,31 @@ export function Ratings({ cube, quarter }: RatingsProps) {
   ];
   return (
     <section className="about-section about-two" aria-labelledby="ratings-title">
-      <h2 id="ratings-title">How are ratings made?</h2>
-      <div className="about-words">
-        <dl className="about-ratings">
-          {meanings.map(({ rating, text }) => (
-            <div key={rating ?? 'none'}>
-              <dt>
-                <RatingBadge rating={rating} />
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          Published percentages and rates are rounded to whole numbers. When ours is less than half
-          a point from one, nobody can say which is larger, so it counts as{' '}
-          <strong>about the same</strong>, and as better.
-        </p>
-        <p>
-          The same rule serves every question: against our target, against a year ago, and against
-          neighbours, region and England. A rating is arithmetic, not a judgement of the people who
-          do the work.
-        </p>
-      </div>
+      <Said>
+        <h2 id="ratings-title">How are ratings made?</h2>
+        <div className="about-words">
+          <dl className="about-ratings">
+            {meanings.map(({ rating, text }) => (
+              <div key={rating ?? 'none'}>
+                <dt>
+                  <RatingBadge rating={rating} />
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            Published percentages and rates are rounded to whole numbers. When ours is less than
+            half a point from one, nobody can say which is larger, so it counts as{' '}
+            <strong>about the same</strong>, and as better.
+          </p>
+          <p>
+            The same rule serves every question: against our target, against a year ago, and against
+            neighbours, region and England. A rating is arithmetic, not a judgement of the people
+            who do the work.
+          </p>
+        </div>
+      </Said>
       {example === null ? null : (
         <div className="about-example">
           <h3>One rating, step by step</h3>

@@ -3,6 +3,7 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { Figure } from '../../models/cube.ts';
 import { figureText } from '../../models/scorecard.ts';
 import { toleranceInWords } from '../../models/tolerance-words.ts';
+import { useWording } from '../use-wording.ts';
 
 interface TargetRowProps {
   readonly id: string;
@@ -17,6 +18,7 @@ interface TargetRowProps {
 
 /** One KPI with its figure of the quarter and the field for its target. */
 export function TargetRow({ id, kpi, figure, target, text, error, onType }: TargetRowProps) {
+  const { say } = useWording();
   const unit = kpi.unit === 'percent' ? '%' : '';
   const own = ownTolerance(target);
   const better = `${kpi.better === 'lower' ? 'Lower' : 'Higher'} is better`;
@@ -24,15 +26,15 @@ export function TargetRow({ id, kpi, figure, target, text, error, onType }: Targ
     <tr>
       <th scope="row">
         <label htmlFor={id}>
-          <span className="visually-hidden">Target for </span>
+          <span className="visually-hidden">{say('Target for ')}</span>
           {kpi.title}
         </label>
         <span className="target-small" id={`${id}-hint`}>
           {better}
-          {own === '' ? '' : `. Tolerance of its own: ${own}`}
+          {own === '' ? '' : say(`. Tolerance of its own: ${own}`)}
         </span>
       </th>
-      <td>{figure === null ? 'No figure' : figureText(kpi, figure)}</td>
+      <td>{figure === null ? 'No figure' : say(figureText(kpi, figure))}</td>
       <td>
         <span className="target-entry">
           <input
@@ -50,7 +52,7 @@ export function TargetRow({ id, kpi, figure, target, text, error, onType }: Targ
         </span>
         {error === '' ? null : (
           <span className="field-error" id={`${id}-error`}>
-            {error}
+            {say(error)}
           </span>
         )}
       </td>

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { KPIS } from '../../kpis/catalogue.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import { periodLabel } from '../../kpis/periods.ts';
 import type { Cube } from '../../models/cube.ts';
@@ -14,7 +13,9 @@ import {
 import { sessionStore } from '../../session/session-state.ts';
 import { changeCubeSettings } from '../../session/settings.ts';
 import { useAddress } from '../../store/use-selection.ts';
+import { Said } from '../Said.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 import { TargetRow } from './TargetRow.tsx';
 import { TurnList } from './TurnList.tsx';
 
@@ -34,6 +35,7 @@ export function TargetsForm({ cube, quarter }: TargetsFormProps) {
   const id = useId();
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
+  const wording = useWording();
   const targets = useSession((state) => state.targets);
   const own = useSession((state) => state.settings.targets);
   /** The example's targets are shown: made up, and of its own council alone. */
@@ -43,7 +45,7 @@ export function TargetsForm({ cube, quarter }: TargetsFormProps) {
   const [from, setFrom] = useState('');
   const [saved, setSaved] = useState<Saved | null>(null);
 
-  const kpis = KPIS.filter(
+  const kpis = wording.kpis.filter(
     (kpi) => kpi.better !== 'neutral' && (kpi.optional !== true || cube.figures(kpi.id).length > 0),
   );
   const now = (kpi: KpiDefinition) => targetInForce(targets, cube, kpi.id, quarter);
@@ -95,22 +97,25 @@ export function TargetsForm({ cube, quarter }: TargetsFormProps) {
         void save();
       }}
     >
-      <h3>Targets of {names.name(cube.areaCode)}</h3>
-      <p>
-        What the council aims for, drawn on every chart. Empty means no target.
-        {example
-          ? ' Those shown now are the example’s, made up to show how targets work. Saving makes them yours.'
-          : ''}
-      </p>
+      <Said>
+        <h3>Targets of {names.name(cube.areaCode)}</h3>
+        <p>
+          What the council aims for, drawn on every chart. Empty means no target.
+          {example
+            ? ' Those shown now are the example’s, made up to show how targets work. Saving makes them yours.'
+            : ''}
+        </p>
+      </Said>
       <table className="plain targets">
         <caption className="visually-hidden">
-          A target for each figure that is rated, in force in {periodLabel(quarter)}
+          {wording.say('A target for each figure that is rated')}, in force in{' '}
+          {periodLabel(quarter)}
         </caption>
         <thead>
           <tr>
             <th scope="col">Figure</th>
             <th scope="col">{periodLabel(quarter)}</th>
-            <th scope="col">Target</th>
+            <th scope="col">{wording.say('Target')}</th>
           </tr>
         </thead>
         <tbody>
@@ -134,7 +139,7 @@ export function TargetsForm({ cube, quarter }: TargetsFormProps) {
       </table>
       <p className="field">
         <label className="field-label" htmlFor={`${id}-from`}>
-          A target that you change holds from
+          {wording.say('A target that you change holds from')}
         </label>
         <select
           id={`${id}-from`}
@@ -151,7 +156,7 @@ export function TargetsForm({ cube, quarter }: TargetsFormProps) {
         </select>
       </p>
       <button type="submit" className="button main">
-        Save the targets
+        {wording.say('Save the targets')}
       </button>
       <div role="status">
         {saved === null ? null : <SavedWords saved={saved} areaCode={cube.areaCode} />}
@@ -167,16 +172,22 @@ interface SavedWordsProps {
 
 function SavedWords({ saved: { changed, turns: turned }, areaCode }: SavedWordsProps) {
   if (changed === 0) {
-    return <p className="about-calm">Nothing to save: no target was changed.</p>;
+    return (
+      <Said>
+        <p className="about-calm">Nothing to save: no target was changed.</p>
+      </Said>
+    );
   }
   return (
     <div className={turned.length === 0 ? 'about-calm' : 'about-warning'}>
-      <p>
-        <strong>Saved.</strong> {changed} {changed === 1 ? 'target was' : 'targets were'} changed.{' '}
-        {turned.length === 0
-          ? 'No rating of this quarter has changed.'
-          : `${turned.length} ${turned.length === 1 ? 'rating' : 'ratings'} against target changed.`}
-      </p>
+      <Said>
+        <p>
+          <strong>Saved.</strong> {changed} {changed === 1 ? 'target was' : 'targets were'} changed.{' '}
+          {turned.length === 0
+            ? 'No rating of this quarter has changed.'
+            : `${turned.length} ${turned.length === 1 ? 'rating' : 'ratings'} against target changed.`}
+        </p>
+      </Said>
       <TurnList turns={turned} areaCode={areaCode} />
     </div>
   );

@@ -7,7 +7,9 @@ import { countsInWords, countsOf, ratingsOf, type Turn, turns } from '../../mode
 import { sessionStore } from '../../session/session-state.ts';
 import { changeCubeSettings } from '../../session/settings.ts';
 import { useAddress } from '../../store/use-selection.ts';
+import { Said } from '../Said.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 import { Choices } from './Choices.tsx';
 import { TurnList } from './TurnList.tsx';
 
@@ -27,6 +29,7 @@ interface Outcome {
 
 /** By how much a figure may be worse and still be close. Says which ratings a change has turned. */
 export function ToleranceForm({ quarter }: { readonly quarter: string }) {
+  const { say } = useWording();
   const { selection } = useAddress();
   const settings = useSession((state) => state.settings);
   const [text, setText] = useState(String(settings.tolerance));
@@ -66,11 +69,13 @@ export function ToleranceForm({ quarter }: { readonly quarter: string }) {
         void save();
       }}
     >
-      <h3>Tolerance</h3>
-      <p>
-        By how much a figure may be worse and still count as close. It is the same for everything,
-        but for a target with a tolerance of its own.
-      </p>
+      <Said>
+        <h3>Tolerance</h3>
+        <p>
+          By how much a figure may be worse and still count as close. It is the same for everything,
+          but for a target with a tolerance of its own.
+        </p>
+      </Said>
       <div className="about-choices">
         <TextField
           className="field"
@@ -83,9 +88,9 @@ export function ToleranceForm({ quarter }: { readonly quarter: string }) {
           isInvalid={error !== ''}
           validationBehavior="aria"
         >
-          <Label className="field-label">Tolerance</Label>
+          <Label className="field-label">{say('Tolerance')}</Label>
           <Input className="field-input" inputMode="decimal" autoComplete="off" ref={input} />
-          <FieldError className="field-error">{error}</FieldError>
+          <FieldError className="field-error">{say(error)}</FieldError>
         </TextField>
         <Choices
           label="Measured in"
@@ -98,7 +103,7 @@ export function ToleranceForm({ quarter }: { readonly quarter: string }) {
         />
       </div>
       <button type="submit" className="button main">
-        Save the tolerance
+        {say('Save the tolerance')}
       </button>
       <div role="status">{outcome === null ? null : <OutcomeWords outcome={outcome} />}</div>
     </form>
@@ -111,14 +116,16 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
   const against = comparatorInSentence(outcome.compare, outcome.areaCode, names);
   return (
     <div className={count === 0 ? 'about-calm' : 'about-warning'}>
-      <p>
-        <strong>Saved.</strong>{' '}
-        {count === 0
-          ? 'No rating of this quarter has changed.'
-          : `${count} ${count === 1 ? 'rating of this quarter has' : 'ratings of this quarter have'} changed.`}{' '}
-        Against {against}: {outcome.before}
-        {outcome.before === outcome.after ? ', as before.' : ` before; ${outcome.after} now.`}
-      </p>
+      <Said>
+        <p>
+          <strong>Saved.</strong>{' '}
+          {count === 0
+            ? 'No rating of this quarter has changed.'
+            : `${count} ${count === 1 ? 'rating of this quarter has' : 'ratings of this quarter have'} changed.`}{' '}
+          Against {against}: {outcome.before}
+          {outcome.before === outcome.after ? ', as before.' : ` before; ${outcome.after} now.`}
+        </p>
+      </Said>
       <TurnList turns={outcome.turns} areaCode={outcome.areaCode} against />
     </div>
   );

@@ -1,15 +1,19 @@
-import { KPIS } from '../../kpis/catalogue.ts';
 import { periodLabel } from '../../kpis/periods.ts';
 import { latestQuarterOver } from '../../models/file-words.ts';
 import { templateCsv } from '../../packs/template-csv.ts';
 import { EXAMPLE_FIGURES_URL } from '../../session/data-files.ts';
 import { EXAMPLE_AREA } from '../../session/example.ts';
+import { formatAddress } from '../../store/address.ts';
+import { useAddress } from '../../store/use-selection.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 /** The template, the example's file and the names that a file may use. */
 export function Downloads() {
   const names = useSession((state) => state.names);
+  const { kpis } = useWording();
+  const { selection } = useAddress();
   const areaCode = useSession((state) => state.cube?.areaCode ?? EXAMPLE_AREA);
   const council = names.name(areaCode);
   const quarter = latestQuarterOver(new Date().toISOString());
@@ -40,7 +44,7 @@ export function Downloads() {
         <details className="data-more">
           <summary>Every indicator that a file may hold</summary>
           <dl className="kpi-names">
-            {KPIS.map((kpi) => (
+            {kpis.map((kpi) => (
               <div key={kpi.id}>
                 <dt>
                   <code>{kpi.id}</code>
@@ -49,6 +53,9 @@ export function Downloads() {
               </div>
             ))}
           </dl>
+          <p>
+            <a href={formatAddress('/dictionary', selection)}>How every figure is counted</a>
+          </p>
         </details>
       </section>
       <section>

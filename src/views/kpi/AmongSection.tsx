@@ -16,6 +16,7 @@ import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
 import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface AmongSectionProps {
   readonly cube: Cube;
@@ -27,14 +28,16 @@ interface AmongSectionProps {
 export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
+  const wording = useWording();
+  const { say } = wording;
   const years = publishedYears(cube.published(kpi.id));
   const end = figure?.periodEnd ?? '';
   const latest = years.find((year) => (periodEnd(year) ?? '') <= end) ?? years[0];
   const [asked, setAsked] = useState<string | null>(null);
   const year = asked !== null && years.includes(asked) ? asked : latest;
   const bars = useMemo(
-    () => barsModel(cube, kpi, year ?? '', selection.model, names),
-    [cube, kpi, year, selection.model, names],
+    () => barsModel(cube, kpi, year ?? '', selection.model, names, wording),
+    [cube, kpi, year, selection.model, names, wording],
   );
   const option = useCallback(
     (size: ChartSize, style: ChartStyle) => barsOption(bars, size, style),
@@ -44,10 +47,10 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
   const date = periodEnd(year) ?? '';
   const hasNeighbours = bars.bars.some((bar) => bar.role === 'neighbour');
   const rank = cube.rank(kpi.id, year);
+  const title = `${kpi.title} ${say('among statistical neighbours')}, ${monthLabel(date)}`;
   const release = findRelease(
     cube.published(kpi.id).find((one) => one.period === year)?.source ?? '',
   );
-  const title = `${kpi.title} among statistical neighbours, ${monthLabel(date)}`;
   const source =
     release === undefined ? '' : `${release.publisher}, ${release.release}. ${release.licence}.`;
   const table = {
@@ -60,7 +63,9 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
   return (
     <section className="kpi-section" aria-labelledby="among-title">
       <div className="kpi-section-head">
-        <h2 id="among-title">Among our statistical neighbours, {monthLabel(date)}</h2>
+        <h2 id="among-title">
+          {say('Among our statistical neighbours')}, {monthLabel(date)}
+        </h2>
         <PickOne
           label="Published year"
           items={years.map((one) => ({
@@ -74,13 +79,15 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
       </div>
       {hasNeighbours ? null : (
         <p>
-          There are no statistical neighbours of {names.name(cube.areaCode)} in the{' '}
-          {selection.model} model.
+          {say(
+            `There are no statistical neighbours of ${names.name(cube.areaCode)} in the ${selection.model} model.`,
+          )}
         </p>
       )}
       {kpi.basis === 'flow' ? (
         <p>
-          These are published figures for the whole year to {dateLabel(date)}, not for a quarter.
+          {say('These are published figures for the whole year to')} {dateLabel(date)}, not for a
+          quarter.
         </p>
       ) : null}
       <figure className="kpi-figure">
@@ -91,7 +98,7 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
           height={(width, style) => barsHeight(bars, width, style)}
         />
         <figcaption>
-          {rank === null ? null : <p>{rankSentence(kpi, rank, names.name(cube.areaCode))}</p>}
+          {rank === null ? null : <p>{say(rankSentence(kpi, rank, names.name(cube.areaCode)))}</p>}
           <p className="muted small">
             {source}
             {kpi.unit === 'count'
@@ -126,7 +133,7 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
             <thead>
               <tr>
                 <th scope="col">Area</th>
-                <th scope="col">Published figure</th>
+                <th scope="col">{say('Published figure')}</th>
                 {kpi.unit === 'count' ? null : <th scope="col">Numbers</th>}
               </tr>
             </thead>
@@ -135,7 +142,7 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
                 <tr key={bar.areaCode}>
                   <th scope="row">{bar.name}</th>
                   <td>{bar.text}</td>
-                  {kpi.unit === 'count' ? null : <td>{bar.nOfN || 'Not published'}</td>}
+                  {kpi.unit === 'count' ? null : <td>{bar.nOfN || say('Not published')}</td>}
                 </tr>
               ))}
             </tbody>

@@ -4,9 +4,11 @@ import { type Beside, besideFigure } from '../../models/beside.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
 import { figurePeriod } from '../../models/period-words.ts';
 import { figureText, nOfNText } from '../../models/scorecard.ts';
+import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface FigurePanelProps {
   readonly cube: Cube;
@@ -19,7 +21,9 @@ interface FigurePanelProps {
 export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
-  const beside = figure === null ? [] : besideFigure(cube, kpi, figure, selection, names);
+  const wording = useWording();
+  const { say } = wording;
+  const beside = figure === null ? [] : besideFigure(cube, kpi, figure, selection, names, wording);
   // A quarter of a flow is not compared with a year: said once, not three times.
   const withoutYear = figure?.basis === 'flow';
   return (
@@ -34,14 +38,14 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
         {figure !== null && figure.period !== quarter ? 'The latest figure' : periodLabel(quarter)}
       </h2>
       <div className={figure?.value == null ? 'kpi-value words' : 'kpi-value'}>
-        {figure === null ? 'No figure' : figureText(kpi, figure)}
+        {figure === null ? 'No figure' : say(figureText(kpi, figure))}
       </div>
       {figure === null ? null : (
         <>
-          <p>{nOfNText(kpi, figure)}</p>
+          <p>{say(nOfNText(kpi, figure))}</p>
           <p className="muted">
             {figurePeriod(figure)}
-            {figure.origin === 'published' ? ', published' : ''}
+            {figure.origin === 'published' ? say(', published') : ''}
           </p>
         </>
       )}
@@ -52,7 +56,7 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
         ))}
       {kpi.comparisonNote !== '' && (kpi.published === null || withoutYear) ? (
         <>
-          <h2>Region, neighbours and England</h2>
+          <h2>{say('Region, neighbours and England')}</h2>
           <p>{kpi.comparisonNote}</p>
         </>
       ) : null}
@@ -64,6 +68,10 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
       <p>{kpi.definition}</p>
       <h2>Who is counted</h2>
       <p>{kpi.counted}</p>
+      <p className="kpi-words">
+        <a href={formatAddress('/words', selection)}>What do these words mean?</a>
+        <a href={formatAddress('/dictionary', selection)}>How every figure is counted</a>
+      </p>
     </div>
   );
 }
@@ -97,6 +105,7 @@ function NewerYear({
   readonly kpi: KpiDefinition;
   readonly beside: readonly Beside[];
 }) {
+  const { say } = useWording();
   const used = beside.find((one) => one.id === 'england' && one.value !== null)?.period;
   const newest = cube
     .published(kpi.id)
@@ -108,8 +117,8 @@ function NewerYear({
   if (used === undefined || newest === null || newest.period <= used) return null;
   return (
     <p className="muted small kpi-note">
-      A newer year is published: {monthLabel(newest.periodEnd)}. A quarter is compared with the
-      latest year that had ended by then.
+      {say('A newer year is published')}: {monthLabel(newest.periodEnd)}. A quarter is compared with
+      the latest year that had ended by then.
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import './kpi.css';
 import './kpi-print.css';
-import { findKpi } from '../../kpis/catalogue.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import { THEMES } from '../../kpis/themes.ts';
 import type { Cube } from '../../models/cube.ts';
@@ -14,6 +13,7 @@ import { PublishedOnly } from '../PublishedOnly.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { PrintButton } from '../take/PrintButton.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 import { Waiting } from '../Waiting.tsx';
 import { AmongSection } from './AmongSection.tsx';
 import { Commentary } from './Commentary.tsx';
@@ -24,7 +24,7 @@ import { WhereFrom } from './WhereFrom.tsx';
 
 /** Everything about one KPI: the finding, its line, what it is compared with, who is counted. */
 export function KpiPage({ id }: { readonly id: string }) {
-  const kpi = findKpi(id);
+  const kpi = useWording().find(id);
   const cube = useSession((state) => state.cube);
   if (kpi === undefined) return <NotFound />;
   if (cube === null) {
@@ -41,15 +41,16 @@ export function KpiPage({ id }: { readonly id: string }) {
 function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: Cube }) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
+  const { say } = useWording();
   const quarter = selection.quarter ?? cube.quarters.at(-1) ?? '';
   const figure = cube.shown(kpi.id, quarter);
   const lastYear =
     figure === null
       ? null
       : cube.comparison(figure, 'last-year', selection.model, selection.method);
-  const title = findingTitle(kpi, figure, lastYear);
+  const title = say(findingTitle(kpi, figure, lastYear));
   /** Where there is no finding the title is the subject, which need not be said twice. */
-  const under = subtitle(kpi);
+  const under = say(subtitle(kpi));
   return (
     <div className="page">
       <SelectionBar cube={cube} />
@@ -59,7 +60,9 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
           <p className="print-only">
             {names.name(cube.areaCode)}, {quarterLong(quarter)}
           </p>
-          <p className="muted">{THEMES.find((theme) => theme.id === kpi.theme)?.title}</p>
+          <p className="muted">
+            {say(THEMES.find((theme) => theme.id === kpi.theme)?.title ?? '')}
+          </p>
           <PageTitle title={title} tab={kpi.title} />
           {under === title ? null : <p className="kpi-subtitle">{under}</p>}
         </header>

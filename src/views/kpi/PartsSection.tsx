@@ -12,6 +12,7 @@ import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
 import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface PartsSectionProps {
   readonly cube: Cube;
@@ -23,14 +24,15 @@ interface PartsSectionProps {
 /** The parts of the figure, where a file or a release gives them: ages, placements, reasons. */
 export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps) {
   const names = useSession((state) => state.names);
+  const wording = useWording();
   const [asked, setAsked] = useState<string | null>(null);
   const period = figure?.period ?? '';
   const breakdowns = breakdownsOf(cube, kpi.id, period);
   const breakdown = asked !== null && breakdowns.includes(asked) ? asked : breakdowns[0];
   const before = lastYear?.period ?? null;
   const parts = useMemo(
-    () => partsModel(cube, kpi, period, before, breakdown ?? ''),
-    [cube, kpi, period, before, breakdown],
+    () => partsModel(cube, kpi, period, before, breakdown ?? '', wording),
+    [cube, kpi, period, before, breakdown, wording],
   );
   const option = useCallback(
     (size: ChartSize, style: ChartStyle) => partsOption(parts, size, style),
@@ -38,7 +40,8 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
   );
   if (figure === null || breakdown === undefined) return null;
   const yearAgo = parts.rows.some((row) => row.yearAgo !== null);
-  const title = `${kpi.title} by ${breakdown.toLowerCase()}`;
+  const name = wording.sayName(breakdown);
+  const title = `${kpi.title} by ${name.toLowerCase()}`;
   const illustrative = figure.marks.includes('illustrative');
   const table = {
     kpi,
@@ -51,12 +54,12 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
     <section className="kpi-section" aria-labelledby="parts-title">
       <div className="kpi-section-head">
         <h2 id="parts-title">
-          By {breakdown.toLowerCase()}: {figurePeriod(figure)}
+          By {name.toLowerCase()}: {figurePeriod(figure)}
         </h2>
         {breakdowns.length < 2 ? null : (
           <PickOne
             label="Broken down by"
-            items={breakdowns.map((one) => ({ id: one, label: one, detail: '' }))}
+            items={breakdowns.map((one) => ({ id: one, label: wording.sayName(one), detail: '' }))}
             chosen={breakdown}
             onChoose={setAsked}
           />
@@ -100,7 +103,7 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
             <caption>{title}</caption>
             <thead>
               <tr>
-                <th scope="col">{breakdown}</th>
+                <th scope="col">{name}</th>
                 <th scope="col">{figurePeriod(figure)}</th>
                 {parts.unit === 'percent' ? <th scope="col">Numbers</th> : null}
                 {yearAgo ? <th scope="col">A year ago</th> : null}

@@ -15,6 +15,7 @@ import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface TrendSectionProps {
   readonly cube: Cube;
@@ -29,9 +30,10 @@ export function TrendSection({ cube, kpi, quarter, finding }: TrendSectionProps)
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
   const example = useSession((state) => state.example);
+  const wording = useWording();
   const trend = useMemo(
-    () => trendModel(cube, kpi, quarter, selection, names),
-    [cube, kpi, quarter, selection, names],
+    () => trendModel(cube, kpi, quarter, selection, names, wording),
+    [cube, kpi, quarter, selection, names, wording],
   );
   const used = useMemo(() => comparatorsUsed(cube, kpi, trend), [cube, kpi, trend]);
   const option = useCallback(
@@ -65,7 +67,7 @@ export function TrendSection({ cube, kpi, quarter, finding }: TrendSectionProps)
       />
       <figcaption>
         {trend.breaks.length === 0 ? null : <p>{kpi.break?.reason}</p>}
-        <p className="muted small">{source}</p>
+        <p className="muted small">{wording.say(source)}</p>
       </figcaption>
       <AsTable
         name={kpi.title}
@@ -114,6 +116,7 @@ function comparatorsUsed(cube: Cube, kpi: KpiDefinition, trend: TrendModel) {
 }
 
 function TrendTable({ kpi, trend }: { readonly kpi: KpiDefinition; readonly trend: TrendModel }) {
+  const { say } = useWording();
   return (
     <table className="plain">
       <caption>{kpi.title}</caption>
@@ -137,7 +140,7 @@ function TrendTable({ kpi, trend }: { readonly kpi: KpiDefinition; readonly tren
             </th>
             <td>
               {point.text}
-              {point.published && point.value !== null ? ' (published)' : ''}
+              {point.published && point.value !== null ? say(' (published)') : ''}
             </td>
             {kpi.unit === 'count' || kpi.unit === 'score' ? null : <td>{point.nOfN || '–'}</td>}
             {trend.comparators.map((one) => (

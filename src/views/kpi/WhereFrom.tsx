@@ -5,6 +5,7 @@ import type { Cube, Figure } from '../../models/cube.ts';
 import { whereFrom } from '../../models/provenance.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface WhereFromProps {
   readonly cube: Cube;
@@ -15,6 +16,7 @@ interface WhereFromProps {
 /** Where the figure came from, and the SQL that made it and its comparisons. */
 export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
   const loads = useSession((state) => state.loads);
+  const { say } = useWording();
   const settings = useSession((state) => state.settings);
   if (figure === null) return null;
   const file = loads.find((load) => load.id === figure.source);
@@ -23,7 +25,7 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       <div className="kpi-section-head">
         <h2 id="from-title">Where this figure came from</h2>
       </div>
-      <p>{whereFrom(figure, loads)}</p>
+      <p>{file === undefined ? say(whereFrom(figure, loads)) : whereFrom(figure, loads)}</p>
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}

@@ -5,7 +5,8 @@ import { PrintButton } from '../take/PrintButton.tsx';
 import { useSession } from '../use-session.ts';
 
 interface DownloadFiguresProps {
-  readonly themes: readonly ScoreTheme[];
+  /** The overview in plain words: files for machines do not change with the wording. */
+  readonly themes: () => readonly ScoreTheme[];
   readonly quarter: string;
   readonly areaCode: string;
 }
@@ -24,7 +25,7 @@ export function DownloadFigures({ themes, quarter, areaCode }: DownloadFiguresPr
       <button
         type="button"
         className="button"
-        onClick={() => downloadText(file, overviewCsv(themes, areaCode, names))}
+        onClick={() => downloadText(file, overviewCsv(themes(), areaCode, names))}
       >
         Download figures (CSV)
       </button>

@@ -2,6 +2,7 @@ import { periodMonths } from '../../kpis/periods.ts';
 import type { Headline } from '../../models/headlines.ts';
 import type { More } from '../../models/more.ts';
 import { PHRASES } from '../../models/phrases.ts';
+import { useWording } from '../use-wording.ts';
 import { MoreSentences } from './MoreSentences.tsx';
 
 interface HeadlineListProps {
@@ -12,6 +13,7 @@ interface HeadlineListProps {
 
 /** What the figures say, in sentences, most important first; then everything else, closed. */
 export function HeadlineList({ quarter, said, more }: HeadlineListProps) {
+  const { say } = useWording();
   if (said.length === 0 && more.count === 0) return null;
   return (
     <section className="headlines" aria-labelledby="headlines-title">
@@ -28,7 +30,7 @@ export function HeadlineList({ quarter, said, more }: HeadlineListProps) {
       )}
       <div className="headlines-foot">
         <p className="headlines-note">
-          {PHRASES.chanceNote}
+          {say(PHRASES.chanceNote)}
           {more.note === '' ? '' : ` ${more.note}`}
         </p>
         <MoreSentences more={more} />

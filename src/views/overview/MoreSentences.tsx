@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { type More, moreTitle } from '../../models/more.ts';
 import { PHRASES } from '../../models/phrases.ts';
+import { useWording } from '../use-wording.ts';
 
 /** "More from this quarter", by theme: closed until asked for, and open on paper. */
 export function MoreSentences({ more }: { readonly more: More }) {
   const details = useOpenInPrint();
+  const { say } = useWording();
   if (more.count === 0) return null;
   return (
     <details className="more" ref={details}>
-      <summary>{moreTitle(more)}</summary>
+      <summary>{say(moreTitle(more))}</summary>
       {more.themes.map((theme) => (
         <div key={theme.id} className="more-theme">
           <h3>{theme.title}</h3>
@@ -22,7 +24,7 @@ export function MoreSentences({ more }: { readonly more: More }) {
           </ul>
         </div>
       ))}
-      <p className="headlines-note">{PHRASES.notTested}</p>
+      <p className="headlines-note">{say(PHRASES.notTested)}</p>
     </details>
   );
 }

@@ -12,6 +12,7 @@ import { PageTitle } from '../PageTitle.tsx';
 import { PublishedOnly } from '../PublishedOnly.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 import { Waiting } from '../Waiting.tsx';
 import { DownloadFigures } from './DownloadFigures.tsx';
 import { HeadlineList } from './HeadlineList.tsx';
@@ -22,17 +23,18 @@ export function Overview() {
   const { selection } = useAddress();
   const cube = useSession((state) => state.cube);
   const names = useSession((state) => state.names);
+  const wording = useWording();
   const quarter = selection.quarter ?? cube?.quarters.at(-1) ?? null;
   const screen = useMemo(() => {
     if (cube === null || quarter === null) return null;
-    const said = headlines(cube, quarter, selection, names);
+    const said = headlines(cube, quarter, selection, names, wording);
     const told = said.flatMap((one) => one.told);
     return {
-      themes: scorecard(cube, quarter, selection, names),
+      themes: scorecard(cube, quarter, selection, names, wording),
       said,
-      more: moreFromQuarter(quarter, told, { cube, choice: selection, names }),
+      more: moreFromQuarter(quarter, told, { cube, choice: selection, names, wording }),
     };
-  }, [cube, quarter, selection, names]);
+  }, [cube, quarter, selection, names, wording]);
   if (cube === null) {
     return (
       <div className="page">
@@ -66,7 +68,11 @@ export function Overview() {
             choice={selection}
             names={names}
           />
-          <DownloadFigures themes={screen.themes} quarter={quarter} areaCode={cube.areaCode} />
+          <DownloadFigures
+            themes={() => scorecard(cube, quarter, selection, names)}
+            quarter={quarter}
+            areaCode={cube.areaCode}
+          />
         </>
       )}
     </div>

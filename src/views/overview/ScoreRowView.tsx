@@ -4,6 +4,7 @@ import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
+import { useWording } from '../use-wording.ts';
 
 /** What the head of a column says for most of its rows. */
 export interface ColumnHead {
@@ -37,6 +38,7 @@ export function ScoreRowView({
   onToggle,
 }: ScoreRowProps) {
   const { selection } = useAddress();
+  const { say } = useWording();
   return (
     <tr
       role="row"
@@ -52,7 +54,9 @@ export function ScoreRowView({
         {row.nOfN === '' ? null : <span className="score-small">{row.nOfN}</span>}
         {row.when === '' ? null : <span className="score-small">{row.when}</span>}
         {row.marks.includes('provisional') ? (
-          <span className="score-small">Provisional: uses the newest population there is</span>
+          <span className="score-small">
+            {say('Provisional: uses the newest population there is')}
+          </span>
         ) : null}
       </th>
       <td role="cell" className={row.value === null ? 'score-value none' : 'score-value'}>

@@ -4,6 +4,7 @@ import { type Choice, comparatorName } from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
 import type { AreaNames } from '../../models/names.ts';
 import { COLUMNS, type ColumnId, type ScoreTheme } from '../../models/scorecard.ts';
+import { useWording } from '../use-wording.ts';
 import { type ColumnHead, ScoreRowView } from './ScoreRowView.tsx';
 
 interface ScoreTableProps {
@@ -21,7 +22,11 @@ interface ScoreTableProps {
 export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableProps) {
   const [open, setOpen] = useState<string | null>(null);
   const common = commonHeads(themes);
-  const head = (id: ColumnId) => comparatorName(id, cube.areaCode, names);
+  const { say } = useWording();
+  const head = (id: ColumnId) => say(comparatorName(id, cube.areaCode, names));
+  /** "our neighbours" but "England": names of places keep their capital. */
+  const headInside = (id: ColumnId) =>
+    id === 'neighbours' || id === 'target' ? head(id).toLowerCase() : head(id);
   return (
     <table className="score" role="table">
       <caption className="visually-hidden">
@@ -39,7 +44,7 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
           <th role="columnheader" scope="col" className="score-spark">
             Last three years
             {choice.compare === 'last-year' ? null : (
-              <span className="score-date">dashes: {lower(head(choice.compare))}</span>
+              <span className="score-date">dashes: {headInside(choice.compare)}</span>
             )}
           </th>
           {COLUMNS.map((id) => (
@@ -57,7 +62,7 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
           <th role="columnheader" scope="col" className="score-rating">
             {choice.compare === 'last-year'
               ? 'Against a year ago'
-              : `Against ${lower(head(choice.compare))}`}
+              : `Against ${headInside(choice.compare)}`}
           </th>
         </tr>
       </thead>
@@ -84,11 +89,6 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
       ))}
     </table>
   );
-}
-
-/** "our neighbours" but "England": names of places keep their capital. */
-function lower(name: string): string {
-  return name === 'Neighbours' || name === 'Target' ? name.toLowerCase() : name;
 }
 
 /** What most rows share in a column goes to its head; the others keep theirs. */

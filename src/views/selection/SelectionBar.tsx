@@ -9,12 +9,14 @@ import { useAddress } from '../../store/use-selection.ts';
 import { PickOne } from '../../ui/PickOne.tsx';
 import { SearchOne } from '../../ui/SearchOne.tsx';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 /** Council, quarter and comparator: controls that look like the words they change. */
 export function SelectionBar({ cube }: { readonly cube: Cube }) {
   const { selection } = useAddress();
   const areas = useSession((state) => state.areas);
   const names = useSession((state) => state.names);
+  const { say } = useWording();
   const councils = useMemo(
     () =>
       areas
@@ -34,7 +36,7 @@ export function SelectionBar({ cube }: { readonly cube: Cube }) {
     .reverse();
   const comparators = MAIN_COMPARATORS.map((id) => ({
     id,
-    label: compareLabel(id, cube.areaCode, names),
+    label: say(compareLabel(id, cube.areaCode, names)),
     detail: '',
   }));
   return (

@@ -1,0 +1,19 @@
+import type { Finding } from '../definition.ts';
+
+/**
+ * The texts of a definition as young people read them. What is left out is the plain text, said in
+ * their words. `{placement:many}` is a slot: the word of the list, as the council says it.
+ */
+export interface YoungText {
+  readonly title: string;
+  readonly of: string;
+  readonly clause: string;
+  readonly noun: string;
+  readonly finding?: Finding;
+  readonly definition: string;
+  readonly counted: string;
+  readonly comparisonNote?: string;
+}
+
+export const NOT_PUBLISHED = 'No one puts this number out for each council.';
+export const YEAR_NOTE = 'The 12 months match the government’s year only at the end of March.';
