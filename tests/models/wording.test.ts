@@ -7,6 +7,7 @@ import { comparatorInSentence, MAIN_COMPARATORS } from '../../src/models/compara
 import type { Cube } from '../../src/models/cube.ts';
 import { findingTitle } from '../../src/models/finding.ts';
 import { headlines } from '../../src/models/headlines.ts';
+import { moreFromQuarter } from '../../src/models/more.ts';
 import type { AreaNames } from '../../src/models/names.ts';
 import { scorecard } from '../../src/models/scorecard.ts';
 import { trendModel } from '../../src/models/trend.ts';
@@ -146,6 +147,9 @@ describe('the example in young people’s words', () => {
         ...row.cells.flatMap((cell) => [cell.text, cell.note]),
       ]),
       ...headlines(cube, quarter, NEIGHBOURS, names, wording).map(({ lead, rest }) => lead + rest),
+      ...moreFromQuarter(quarter, [], { cube, choice: NEIGHBOURS, names, wording }).themes.flatMap(
+        ({ title, said }) => [title, ...said.map(({ lead, rest }) => lead + rest)],
+      ),
       ...pages,
       ...(workedExample(cube, quarter, NEIGHBOURS, names, wording)?.steps ?? []),
       ...chanceExamples(cube, quarter, NEIGHBOURS, names, wording).map(({ text }) => text),
