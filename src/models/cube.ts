@@ -141,7 +141,9 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
   const figures = new Map<string, Figure[]>();
   const figureByPeriod = new Map<string, Figure>();
   const shown = new Map<string, string>();
-  const comparisons = new Map<string, Comparison>();
+  /** Most rows are comparisons and a screen reads few of them: each is made when it is asked for. */
+  const comparisonRows = new Map<string, number>();
+  const comparisons = new Map<number, Comparison>();
   const ranks = new Map<string, Rank>();
   const published = new Map<string, PublishedFigure[]>();
   const parts = new Map<string, Part[]>();
@@ -151,6 +153,12 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
   for (let at = 0; at < rowCount; at += 1) {
     const kpi = text('kpi', at);
     const period = text('period', at);
+    if (column.section[at] === 'comparison') {
+      const role = text('role', at);
+      const variant = role === 'neighbours' ? `${text('model', at)}|${text('method', at)}` : '';
+      comparisonRows.set(`${kpi}|${period}|${role}|${variant}`, at);
+      continue;
+    }
     const measured = {
       kpi,
       period,
@@ -179,30 +187,6 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
         shown.set(`${kpi}|${text('quarter', at)}`, period);
         quarterOfEnd.set(measured.periodEnd, text('quarter', at));
         break;
-      case 'comparison': {
-        const comparator = text('role', at) as ComparatorId;
-        const variant =
-          comparator === 'neighbours' ? `${text('model', at)}|${text('method', at)}` : '';
-        comparisons.set(`${kpi}|${period}|${comparator}|${variant}`, {
-          ...measured,
-          comparator,
-          period: text('comparator_period', at),
-          source: text('source', at),
-          published: column.published[at] === true,
-          counted: column.counted[at] ?? null,
-          outOf: column.out_of[at] ?? null,
-          why: text('why', at) as Comparison['why'],
-          difference: column.difference[at] ?? null,
-          relative: column.relative[at] ?? null,
-          tolerance: column.tolerance[at] ?? 0,
-          toleranceMode: text('tolerance_mode', at) as Comparison['toleranceMode'],
-          gapInTolerances: column.gap_in_tolerances[at] ?? null,
-          aboutTheSame: column.about_the_same[at] === true,
-          rating: (column.rating[at] ?? null) as Rating | null,
-          withinChance: column.within_chance[at] ?? null,
-        });
-        break;
-      }
       case 'rank':
         ranks.set(`${kpi}|${period}`, {
           kpi,
@@ -253,11 +237,40 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
     },
     comparison: (figure, comparator, model, method) => {
       const variant = comparator === 'neighbours' ? `${model}|${method}` : '';
-      return comparisons.get(`${figure.kpi}|${figure.period}|${comparator}|${variant}`) ?? null;
+      const at = comparisonRows.get(`${figure.kpi}|${figure.period}|${comparator}|${variant}`);
+      if (at === undefined) return null;
+      const made = comparisons.get(at) ?? readComparison(column, at);
+      comparisons.set(at, made);
+      return made;
     },
     rank: (kpi, period) => ranks.get(`${kpi}|${period}`) ?? null,
     published: (kpi) => published.get(kpi) ?? NONE,
     parts: (kpi) => parts.get(kpi) ?? NONE,
+  };
+}
+
+function readComparison(column: CubeColumns['column'], at: number): Comparison {
+  return {
+    comparator: (column.role[at] ?? '') as ComparatorId,
+    period: column.comparator_period[at] ?? '',
+    periodEnd: column.period_end[at] ?? '',
+    numerator: column.numerator[at] ?? null,
+    denominator: column.denominator[at] ?? null,
+    value: column.value[at] ?? null,
+    flag: (column.flag[at] ?? '') as Flag,
+    source: column.source[at] ?? '',
+    published: column.published[at] === true,
+    counted: column.counted[at] ?? null,
+    outOf: column.out_of[at] ?? null,
+    why: (column.why[at] ?? '') as Comparison['why'],
+    difference: column.difference[at] ?? null,
+    relative: column.relative[at] ?? null,
+    tolerance: column.tolerance[at] ?? 0,
+    toleranceMode: (column.tolerance_mode[at] ?? '') as Comparison['toleranceMode'],
+    gapInTolerances: column.gap_in_tolerances[at] ?? null,
+    aboutTheSame: column.about_the_same[at] === true,
+    rating: (column.rating[at] ?? null) as Rating | null,
+    withinChance: column.within_chance[at] ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import { packSnapshot, type Snapshot, snapshotKey, unpackSnapshot } from '../mod
 import { DEFAULT_SETTINGS, type Settings } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import { chosenArea, chosenQuarter } from './chosen.ts';
+import { EXAMPLE_AREA } from './example.ts';
 import { calculator, getState, notify, running, sentence, setState } from './running.ts';
 
 /** The cube on the screen: drawn from a snapshot first, worked out by the engine after that. */
@@ -35,13 +36,11 @@ export function isBuiltIn(): boolean {
 
 /**
  * Draws a stored cube where it is of the area that the address means and made from what is there
- * now: `text` is the one shown last on this device, `builtIn` the one of the example.
+ * now: the one of the example (`builtIn`, null where it is not what the engine would give), else the
+ * one shown last on this device (`last`, as text).
  */
-export function drawSnapshot(text: string | null, builtIn: string | null): void {
-  const kept = text === null ? null : unpackSnapshot(text);
-  const last = kept?.key === currentKey() && isAskedFor(kept) ? kept : null;
-  const example = last === null && builtIn !== null ? unpackSnapshot(builtIn) : null;
-  const snapshot = last ?? (example !== null && isAskedFor(example) ? example : null);
+export function drawSnapshot(builtIn: Snapshot | null, last: string | null): void {
+  const snapshot = builtIn !== null && isAskedFor(builtIn) ? builtIn : lastShown(last);
   if (snapshot === null) return;
   drawn = snapshot;
   setState({
@@ -51,6 +50,11 @@ export function drawSnapshot(text: string | null, builtIn: string | null): void 
     example: getState().loads.length === 0 && getState().settings.example,
   });
   show(snapshot.areaCode, snapshot.columns);
+}
+
+function lastShown(text: string | null): Snapshot | null {
+  const snapshot = text === null ? null : unpackSnapshot(text);
+  return snapshot?.key === currentKey() && isAskedFor(snapshot) ? snapshot : null;
 }
 
 function isAskedFor(snapshot: Snapshot): boolean {
@@ -129,9 +133,10 @@ function isDrawn(areaCode: string, columns: CubeColumns): boolean {
 const QUIET_MS = 2_000;
 let storing: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps the cube for the next start. */
+/** Keeps the cube for the next start; that of the example is built in. */
 function storeLater(snapshot: Snapshot): void {
   clearTimeout(storing);
+  if (isBuiltIn() && snapshot.areaCode === EXAMPLE_AREA) return;
   storing = setTimeout(() => {
     if (snapshot.key !== currentKey()) return;
     // The next start is slower without it, and nothing is lost: no need to say so.

@@ -1,5 +1,6 @@
 import type { Neighbour } from '../figures/neighbours.ts';
 import { areaNames } from '../models/names.ts';
+import { unpackSnapshot } from '../models/snapshot.ts';
 import { openDocument } from '../store/document.ts';
 import { memoryDocument } from '../store/memory-document.ts';
 import type { Calculator } from './calculator.ts';
@@ -36,7 +37,8 @@ export async function startSession(paint: () => Promise<void>): Promise<void> {
 
 /** Reads the document and draws a stored cube, where there is one for this address. */
 async function drawFirst(): Promise<void> {
-  const builtIn = fetchExampleSnapshot().catch(() => null);
+  // While the browser opens its storage there is time to read the example's cube.
+  const builtIn = fetchExampleSnapshot().then(unpackSnapshot, () => null);
   running.store = await openDocument().catch(() => memoryDocument());
   const [kept, last] = await Promise.all([running.store.read(), running.store.readSnapshot()]);
   setState({
@@ -54,7 +56,7 @@ async function drawFirst(): Promise<void> {
   followWording();
   followSelection();
   followOtherTabs();
-  drawSnapshot(last, isBuiltIn() ? await builtIn : null);
+  drawSnapshot(isBuiltIn() ? await builtIn : null, last);
 }
 
 /** Starts the calculator, gives it the figures and lets it work out what is on the screen. */

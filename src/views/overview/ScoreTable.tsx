@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { periodLabel, periodMonths } from '../../kpis/periods.ts';
 import { type Choice, comparatorName } from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
@@ -15,12 +15,17 @@ interface ScoreTableProps {
   readonly names: AreaNames;
 }
 
+/** Themes in the first picture. */
+const FIRST_THEMES = 2;
+
 /**
  * One row a KPI, read from left to right like a sentence. Roles are written out because the rows
  * become stacks on a phone, and a browser forgets a table that is not laid out as one.
  */
 export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableProps) {
   const [open, setOpen] = useState<string | null>(null);
+  // The first picture has the themes that a window shows; those below come in the frame after.
+  const drawn = useDeferredValue(themes.length, FIRST_THEMES);
   const common = commonHeads(themes);
   const { say } = useWording();
   const head = (id: ColumnId) => say(comparatorName(id, cube.areaCode, names));
@@ -66,7 +71,7 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
           </th>
         </tr>
       </thead>
-      {themes.map((theme) => (
+      {themes.slice(0, drawn).map((theme) => (
         <tbody role="rowgroup" key={theme.id}>
           <tr role="row" className="score-theme">
             <th scope="rowgroup" colSpan={COLUMNS.length + 4}>
