@@ -8,13 +8,14 @@ import { MoreSentences } from './MoreSentences.tsx';
 interface HeadlineListProps {
   readonly quarter: string;
   readonly said: readonly Headline[];
-  readonly more: More;
+  /** Null until the first picture is there. */
+  readonly more: More | null;
 }
 
 /** What the figures say, in sentences, most important first; then everything else, closed. */
 export function HeadlineList({ quarter, said, more }: HeadlineListProps) {
   const { say } = useWording();
-  if (said.length === 0 && more.count === 0) return null;
+  if (said.length === 0 && (more === null || more.count === 0)) return null;
   return (
     <section className="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title">What the figures say, {periodMonths(quarter)}</h2>
@@ -31,9 +32,9 @@ export function HeadlineList({ quarter, said, more }: HeadlineListProps) {
       <div className="headlines-foot">
         <p className="headlines-note">
           {say(PHRASES.chanceNote)}
-          {more.note === '' ? '' : ` ${more.note}`}
+          {more === null || more.note === '' ? '' : ` ${more.note}`}
         </p>
-        <MoreSentences more={more} />
+        {more === null ? null : <MoreSentences more={more} />}
       </div>
     </section>
   );

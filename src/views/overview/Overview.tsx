@@ -1,7 +1,7 @@
 import './overview.css';
 import './score-narrow.css';
 import './score-print.css';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { headlines } from '../../models/headlines.ts';
 import { moreFromQuarter } from '../../models/more.ts';
 import { quarterLong } from '../../models/period-words.ts';
@@ -27,14 +27,18 @@ export function Overview() {
   const quarter = selection.quarter ?? cube?.quarters.at(-1) ?? null;
   const screen = useMemo(() => {
     if (cube === null || quarter === null) return null;
-    const said = headlines(cube, quarter, selection, names, wording);
-    const told = said.flatMap((one) => one.told);
     return {
       themes: scorecard(cube, quarter, selection, names, wording),
-      said,
-      more: moreFromQuarter(quarter, told, { cube, choice: selection, names, wording }),
+      said: headlines(cube, quarter, selection, names, wording),
     };
   }, [cube, quarter, selection, names, wording]);
+  // What is closed at first comes in the frame after the first picture.
+  const late = useDeferredValue(true, false);
+  const more = useMemo(() => {
+    if (!late || cube === null || quarter === null || screen === null) return null;
+    const told = screen.said.flatMap((one) => one.told);
+    return moreFromQuarter(quarter, told, { cube, choice: selection, names, wording });
+  }, [late, screen, cube, quarter, selection, names, wording]);
   if (cube === null) {
     return (
       <div className="page">
@@ -59,7 +63,7 @@ export function Overview() {
         </p>
       ) : (
         <>
-          <HeadlineList quarter={quarter} said={screen.said} more={screen.more} />
+          <HeadlineList quarter={quarter} said={screen.said} more={more} />
           <PublishedOnly cube={cube} />
           <ScoreTable
             cube={cube}
