@@ -1,3 +1,3 @@
--- The figures of the area for src/figures/disclosure, in an order that does not change.
+-- The figures of each area for src/figures/disclosure, in an order that does not change.
 FROM disclosure_counts
-ORDER BY origin, period, kpi, breakdown, category
+ORDER BY area_code, origin, period, kpi, breakdown, category

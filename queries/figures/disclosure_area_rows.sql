@@ -1,11 +1,11 @@
--- Every figure of the area $area, own and published, headlines and parts: what disclosure control
+-- Every figure of the areas in $areas (codes with ; between), own and published, headlines and parts: what disclosure control
 -- reads. Both origins are on screens: the published ones as bars, comparators and stand-ins.
 SELECT kpi, area_code, period, period_end, breakdown, category, numerator, denominator, value, flag,
   'own' AS origin
 FROM figures_own
-WHERE area_code = $area
+WHERE area_code IN (SELECT unnest(string_split($areas, ';')))
 UNION ALL
 SELECT kpi, area_code, period, period_end, breakdown, category, numerator, denominator, value, flag,
   'published' AS origin
 FROM figures_published
-WHERE area_code = $area
+WHERE area_code IN (SELECT unnest(string_split($areas, ';')))

@@ -19,9 +19,7 @@ export async function makeWithheld(files: DataFiles): Promise<string> {
       .filter(({ level }) => level === 'authority')
       .map(({ code }) => code)
       .sort();
-    const rows = [];
-    for (const code of authorities) rows.push(...(await withheldOf(engine, code, USUAL_THRESHOLD)));
-    return withheldCsv(rows);
+    return withheldCsv(await withheldOf(engine, authorities, USUAL_THRESHOLD));
   } finally {
     await engine.close();
   }

@@ -1,10 +1,12 @@
-import { type Connection, toRows } from '../../db/connection.ts';
+import { type Connection, type Row, type Shape, toRows } from '../../db/connection.ts';
 import { oneAtATime } from '../../db/one-at-a-time.ts';
 import { querySql } from '../../db/queries.ts';
 import { withheldCsv, withheldOf } from './query.ts';
 
 /** The threshold of data/published/withheld.csv: counts from 1 to 5, as in the DfE's own files. */
 export const USUAL_THRESHOLD = 5;
+
+const OWN_AREAS = { code: 'text', region_code: 'text', own: 'boolean' } as const satisfies Shape;
 
 /** Sees to it that the table `withheld` says all that a public cube of an area must not show. */
 export interface PublicCopies {
@@ -26,6 +28,8 @@ export async function publicCopies(
 ): Promise<PublicCopies> {
   const known = new Set<string>();
   let made = USUAL_THRESHOLD;
+  /** Null until it is read: the files have changed. */
+  let ownByRegion: readonly Row<typeof OWN_AREAS>[] | null = null;
   const takeTurn = oneAtATime();
 
   async function add(csv: string): Promise<void> {
@@ -35,25 +39,31 @@ export async function publicCopies(
     await connection.dropFile(file);
   }
 
-  async function forgetArea(area: string): Promise<void> {
-    await connection.run(querySql('tables/withheld_forget'), { parameters: { area } });
+  async function forgetAreas(areas: readonly string[]): Promise<void> {
+    const parameters = { areas: areas.join(';') };
+    await connection.run(querySql('tables/withheld_forget'), { parameters });
   }
 
   /** For the usual threshold, the published figures of all; for another, nothing is known yet. */
   async function startAgain(threshold: number): Promise<void> {
-    await forgetArea('');
+    await forgetAreas([]);
     known.clear();
+    ownByRegion = null;
     made = threshold;
     if (threshold === USUAL_THRESHOLD) await add(published);
   }
 
+  /** The authorities with figures of their own that an area is pooled with, itself among them. */
+  async function ownAround(areaCode: string): Promise<readonly string[]> {
+    ownByRegion ??= toRows(await connection.query(querySql('tables/own_areas'), OWN_AREAS));
+    const region = ownByRegion.find(({ code }) => code === areaCode)?.region_code;
+    return ownByRegion
+      .filter(({ code, own, region_code }) => own && (code === areaCode || region_code === region))
+      .map(({ code }) => code ?? '');
+  }
+
   async function unknownOf(areaCode: string): Promise<string[]> {
-    const columns = await connection.query(
-      querySql('tables/own_of_region'),
-      { area_code: 'text' },
-      { parameters: { area: areaCode } },
-    );
-    const wanted = new Set(toRows(columns).map((row) => row.area_code ?? ''));
+    const wanted = new Set(await ownAround(areaCode));
     if (made !== USUAL_THRESHOLD) {
       wanted.add(areaCode);
       for (const code of await neighboursOf(areaCode)) wanted.add(code);
@@ -75,12 +85,12 @@ export async function publicCopies(
     prepare: (areaCode, threshold) =>
       takeTurn(async () => {
         if (threshold !== made) await startAgain(threshold);
-        for (const code of await unknownOf(areaCode)) {
-          const rows = await withheldOf(connection, code, threshold);
-          await forgetArea(code);
-          await add(withheldCsv(rows));
-          known.add(code);
-        }
+        const unknown = await unknownOf(areaCode);
+        if (unknown.length === 0) return;
+        const rows = await withheldOf(connection, unknown, threshold);
+        await forgetAreas(unknown);
+        await add(withheldCsv(rows));
+        for (const code of unknown) known.add(code);
       }),
     forget: () => takeTurn(() => startAgain(made)),
   };

@@ -16,6 +16,7 @@ const KEY = {
 
 const FIGURES = {
   ...KEY,
+  area_code: 'text',
   unit: 'text',
   numerator: 'number',
   denominator: 'number',
@@ -33,36 +34,39 @@ const originOf = (text: string | null): DisclosureFigure['origin'] =>
   text === 'own' ? 'own' : 'published';
 
 /**
- * The figures of an area as disclosure control reads them.
- * @throws EngineError when the query fails or `signal` is aborted.
+ * The figures of areas as disclosure control reads them, by area.
+ * @throws EngineError when the query fails.
  */
 export async function queryDisclosureFigures(
   connection: Connection,
-  area: string,
+  areas: readonly string[],
   threshold: number,
-  signal?: AbortSignal,
-): Promise<DisclosureFigure[]> {
+): Promise<Map<string, DisclosureFigure[]>> {
   const { rowCount, column } = await connection.query(
     withRows('disclosure_area_rows', 'disclosure_area'),
     FIGURES,
-    {
-      parameters: { area, threshold, denominators: KNOWN_DENOMINATORS },
-      ...(signal === undefined ? {} : { signal }),
-    },
+    { parameters: { areas: areas.join(';'), threshold, denominators: KNOWN_DENOMINATORS } },
   );
-  return Array.from({ length: rowCount }, (_, at) => ({
-    kpi: column.kpi[at] ?? '',
-    period: column.period[at] ?? '',
-    breakdown: column.breakdown[at] ?? '',
-    category: column.category[at] ?? '',
-    origin: originOf(column.origin[at] ?? null),
-    unit: (column.unit[at] ?? 'count') as Unit,
-    numerator: column.numerator[at] ?? null,
-    denominator: column.denominator[at] ?? null,
-    shown: column.shown[at] ?? false,
-    flag: column.flag[at] ?? '',
-    small: (column.small[at] ?? '') as Small,
-  }));
+  const figures = new Map<string, DisclosureFigure[]>();
+  for (let at = 0; at < rowCount; at += 1) {
+    const area = column.area_code[at] ?? '';
+    const ofArea = figures.get(area) ?? [];
+    figures.set(area, ofArea);
+    ofArea.push({
+      kpi: column.kpi[at] ?? '',
+      period: column.period[at] ?? '',
+      breakdown: column.breakdown[at] ?? '',
+      category: column.category[at] ?? '',
+      origin: originOf(column.origin[at] ?? null),
+      unit: (column.unit[at] ?? 'count') as Unit,
+      numerator: column.numerator[at] ?? null,
+      denominator: column.denominator[at] ?? null,
+      shown: column.shown[at] ?? false,
+      flag: column.flag[at] ?? '',
+      small: (column.small[at] ?? '') as Small,
+    });
+  }
+  return figures;
 }
 
 /** A withheld figure of an area, as a row of the table `withheld`. */
@@ -96,12 +100,14 @@ export function withheldCsv(rows: readonly WithheldRow[]): string {
   );
 }
 
-/** What disclosure control withholds of an area, worked out from its figures. */
+/** What disclosure control withholds of areas, worked out from their figures. */
 export async function withheldOf(
   connection: Connection,
-  areaCode: string,
+  areas: readonly string[],
   threshold: number,
 ): Promise<WithheldRow[]> {
-  const figures = await queryDisclosureFigures(connection, areaCode, threshold);
-  return withhold(figures, { threshold }).map((row) => ({ ...row, areaCode }));
+  const figures = await queryDisclosureFigures(connection, areas, threshold);
+  return [...figures].flatMap(([areaCode, ofArea]) =>
+    withhold(ofArea, { threshold }).map((row) => ({ ...row, areaCode })),
+  );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { periodMonths } from '../../kpis/periods.ts';
 import type { Headline } from '../../models/headlines.ts';
 import type { More } from '../../models/more.ts';
@@ -13,7 +14,7 @@ interface HeadlineListProps {
 }
 
 /** What the figures say, in sentences, most important first; then everything else, closed. */
-export function HeadlineList({ quarter, said, more }: HeadlineListProps) {
+export const HeadlineList = memo(function HeadlineList({ quarter, said, more }: HeadlineListProps) {
   const { say } = useWording();
   if (said.length === 0 && (more === null || more.count === 0)) return null;
   return (
@@ -38,4 +39,4 @@ export function HeadlineList({ quarter, said, more }: HeadlineListProps) {
       </div>
     </section>
   );
-}
+});

@@ -25,20 +25,23 @@ export function Overview() {
   const names = useSession((state) => state.names);
   const wording = useWording();
   const quarter = selection.quarter ?? cube?.quarters.at(-1) ?? null;
+  const { compare, model, method } = selection;
+  // Not the area: until its cube is there, what stands on the screen is left alone.
+  const choice = useMemo(() => ({ compare, model, method }), [compare, model, method]);
   const screen = useMemo(() => {
     if (cube === null || quarter === null) return null;
     return {
-      themes: scorecard(cube, quarter, selection, names, wording),
-      said: headlines(cube, quarter, selection, names, wording),
+      themes: scorecard(cube, quarter, choice, names, wording),
+      said: headlines(cube, quarter, choice, names, wording),
     };
-  }, [cube, quarter, selection, names, wording]);
+  }, [cube, quarter, choice, names, wording]);
   // What is closed at first comes in the frame after the first picture.
   const late = useDeferredValue(true, false);
   const more = useMemo(() => {
     if (!late || cube === null || quarter === null || screen === null) return null;
     const told = screen.said.flatMap((one) => one.told);
-    return moreFromQuarter(quarter, told, { cube, choice: selection, names, wording });
-  }, [late, screen, cube, quarter, selection, names, wording]);
+    return moreFromQuarter(quarter, told, { cube, choice, names, wording });
+  }, [late, screen, cube, quarter, choice, names, wording]);
   if (cube === null) {
     return (
       <div className="page">
@@ -69,7 +72,7 @@ export function Overview() {
             cube={cube}
             quarter={quarter}
             themes={screen.themes}
-            choice={selection}
+            choice={choice}
             names={names}
           />
           <DownloadFigures

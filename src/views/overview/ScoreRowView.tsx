@@ -1,7 +1,6 @@
 import { sparkline } from '../../charts/sparkline.ts';
 import type { ColumnId, ScoreCell, ScoreRow } from '../../models/scorecard.ts';
-import { formatAddress } from '../../store/address.ts';
-import { useAddress } from '../../store/use-selection.ts';
+import { formatAddress, type Selection } from '../../store/address.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
 import { useWording } from '../use-wording.ts';
@@ -15,6 +14,8 @@ export interface ColumnHead {
 }
 
 interface ScoreRowProps {
+  /** What is shown, for the links to the pages of KPIs. */
+  readonly selection: Selection;
   readonly row: ScoreRow;
   readonly areaCode: string;
   readonly compare: ColumnId;
@@ -29,6 +30,7 @@ const SPARK = { width: 168, height: 34 };
 
 /** One KPI as a row. The data attributes are a contract: see docs/checks.md. */
 export function ScoreRowView({
+  selection,
   row,
   areaCode,
   compare,
@@ -37,7 +39,6 @@ export function ScoreRowView({
   open,
   onToggle,
 }: ScoreRowProps) {
-  const { selection } = useAddress();
   const { say } = useWording();
   return (
     <tr

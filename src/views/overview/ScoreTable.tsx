@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { periodLabel, periodMonths } from '../../kpis/periods.ts';
 import { type Choice, comparatorName } from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
@@ -22,11 +22,18 @@ const FIRST_THEMES = 2;
  * One row a KPI, read from left to right like a sentence. Roles are written out because the rows
  * become stacks on a phone, and a browser forgets a table that is not laid out as one.
  */
-export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableProps) {
+export const ScoreTable = memo(function ScoreTable({
+  cube,
+  quarter,
+  themes,
+  choice,
+  names,
+}: ScoreTableProps) {
   const [open, setOpen] = useState<string | null>(null);
   // The first picture has the themes that a window shows; those below come in the frame after.
   const drawn = useDeferredValue(themes.length, FIRST_THEMES);
   const common = commonHeads(themes);
+  const selection = { ...choice, area: cube.areaCode, quarter };
   const { say } = useWording();
   const head = (id: ColumnId) => say(comparatorName(id, cube.areaCode, names));
   /** "our neighbours" but "England": names of places keep their capital. */
@@ -81,6 +88,7 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
           {theme.rows.map((row) => (
             <ScoreRowView
               key={row.kpi.id}
+              selection={selection}
               row={row}
               areaCode={cube.areaCode}
               compare={choice.compare}
@@ -94,7 +102,7 @@ export function ScoreTable({ cube, quarter, themes, choice, names }: ScoreTableP
       ))}
     </table>
   );
-}
+});
 
 /** What most rows share in a column goes to its head; the others keep theirs. */
 function commonHeads(themes: readonly ScoreTheme[]): Partial<Record<ColumnId, ColumnHead>> {
