@@ -52,8 +52,8 @@ export function queryCube(
   const before = turns.get(connection) ?? prepareCube(connection);
   const mine = before.then(async () => {
     const parameters = cubeParameters(areaCode, settings);
-    await connection.run(querySql('figures/ask'), { ...options, parameters });
-    return connection.query('EXECUTE cube', CUBE_SHAPE, options);
+    const sql = `${querySql('figures/ask')};\nEXECUTE cube`;
+    return connection.query(sql, CUBE_SHAPE, { ...options, parameters });
   });
   turns.set(
     connection,

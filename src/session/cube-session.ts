@@ -92,8 +92,29 @@ function showWhileStarting(): void {
   else setState({ cube: null });
 }
 
-/** Asks for the cube of the chosen area; a newer question stops an older one. */
-export async function refreshCube(): Promise<void> {
+/** The cubes shown last, so that the way back to a council is short. */
+const MOST_SEEN = 8;
+const seen = new Map<string, CubeColumns>();
+
+/** Works the cube of an area out, and remembers it until figures or settings change. */
+async function workOut(areaCode: string, signal: AbortSignal): Promise<CubeColumns> {
+  const { cube } = await calculator;
+  const columns = await cube(areaCode, getState().settings, signal);
+  if (signal.aborted) return columns;
+  seen.set(areaCode, columns);
+  const oldest = [...seen.keys()][0];
+  if (seen.size > MOST_SEEN && oldest !== undefined) seen.delete(oldest);
+  return columns;
+}
+
+/** Figures or settings have changed: the cube is worked out again, and so are those seen before. */
+export function remakeCube(): Promise<void> {
+  seen.clear();
+  return refreshCube();
+}
+
+/** Shows the cube of the chosen area; a newer question stops an older one. */
+async function refreshCube(): Promise<void> {
   asking?.abort();
   const mine = new AbortController();
   asking = mine;
@@ -101,8 +122,7 @@ export async function refreshCube(): Promise<void> {
   const areaCode = chosenArea(selectionStore.getState().selection.area, state);
   if (drawn === null) setState({ busy: 'Working out the figures' });
   try {
-    const { cube } = await calculator;
-    const columns = await cube(areaCode, state.settings, mine.signal);
+    const columns = seen.get(areaCode) ?? (await workOut(areaCode, mine.signal));
     if (mine.signal.aborted) return;
     if (!isDrawn(areaCode, columns)) show(areaCode, columns);
     drawn = null;

@@ -3,7 +3,7 @@ import type { LoadRecord, LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import type { Calculator } from './calculator.ts';
 import { afterLoad } from './chosen.ts';
-import { refreshCube } from './cube-session.ts';
+import { remakeCube } from './cube-session.ts';
 import { fetchExample } from './data-files.ts';
 import { EXAMPLE_AREA, EXAMPLE_ID } from './example.ts';
 import { loadRecord } from './load-record.ts';
@@ -87,7 +87,7 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
       if (accepted.length > 0) {
         const { selection } = selectionStore.getState();
         if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
-        await refreshCube();
+        await remakeCube();
       }
       setState({ busy: null });
       const { reports } = getState();
@@ -146,7 +146,7 @@ export function removeLoad(load: LoadRecord): Promise<LoadWithFigures> {
     setState({ loads: getState().loads.filter((one) => one.id !== load.id) });
     await keep((store) => store.removeLoad(load.id));
     await engine.removeLoads([load.id]);
-    await refreshCube();
+    await remakeCube();
     return { load, figuresCsv };
   });
 }
@@ -158,7 +158,7 @@ export function restoreLoad({ load, figuresCsv }: LoadWithFigures): Promise<void
     setState({ loads: [...others, load].sort((a, b) => a.order - b.order) });
     await keepLoad(load, figuresCsv);
     await engine.addText(load, figuresCsv);
-    await refreshCube();
+    await remakeCube();
   });
 }
 
@@ -168,7 +168,7 @@ export function dismissExample(): Promise<void> {
     await changeSettings({ example: false });
     await engine.removeLoads([EXAMPLE_ID]);
     await endExample(engine);
-    await refreshCube();
+    await remakeCube();
   });
 }
 
@@ -179,6 +179,6 @@ export function showExample(): Promise<void> {
     await changeSettings({ example: true });
     await putExample(engine);
     select({ area: EXAMPLE_AREA, quarter: null }, true);
-    await refreshCube();
+    await remakeCube();
   });
 }

@@ -4,7 +4,7 @@ import { unpackSnapshot } from '../models/snapshot.ts';
 import { openDocument } from '../store/document.ts';
 import { memoryDocument } from '../store/memory-document.ts';
 import type { Calculator } from './calculator.ts';
-import { drawSnapshot, followSelection, isBuiltIn, refreshCube } from './cube-session.ts';
+import { drawSnapshot, followSelection, isBuiltIn, remakeCube } from './cube-session.ts';
 import { fetchDataFiles, fetchExampleSnapshot, fetchWithheld } from './data-files.ts';
 import { putExample, putLoads } from './loading.ts';
 import { followOtherTabs } from './other-tabs.ts';
@@ -70,7 +70,7 @@ async function takeOver(): Promise<void> {
     if (loads.length === 0 && settings.example) await putExample(engine);
     else await putLoads(engine);
     setState({ phase: 'ready' });
-    await refreshCube();
+    await remakeCube();
     if (getState().cube === null) throw new Error(getState().notices.at(-1) ?? 'No figures came.');
   });
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../store/records.ts';
 import { applyChange, settingsChange } from '../store/settings-change.ts';
-import { refreshCube } from './cube-session.ts';
+import { remakeCube } from './cube-session.ts';
 import { getState, inTurn, keep, running, setState } from './running.ts';
 
 /** A change of settings, or what makes one of the settings as they are when its turn comes. */
@@ -35,7 +35,7 @@ export function changeCubeSettings(
       await engine.putTargets(targets);
       setState({ targets });
     }
-    await refreshCube();
+    await remakeCube();
   });
 }
 
@@ -46,5 +46,5 @@ export function changeCubeSettings(
 export async function changeView(view: Settings['view']): Promise<void> {
   await changeSettings({ view });
   if (view === 'public') setState({ cube: null });
-  await inTurn(() => refreshCube());
+  await inTurn(() => remakeCube());
 }

@@ -1,7 +1,7 @@
 import type { Kept } from '../store/kept.ts';
 import { applyChange } from '../store/settings-change.ts';
 import type { Calculator } from './calculator.ts';
-import { currentKey, refreshCube } from './cube-session.ts';
+import { currentKey, remakeCube } from './cube-session.ts';
 import { putExample, putLoads } from './loading.ts';
 import { getState, running, setState } from './running.ts';
 
@@ -36,5 +36,5 @@ export async function show(engine: Calculator, { loads, settings }: Kept): Promi
     await engine.putTargets(settings.targets);
     setState({ targets: settings.targets });
   }
-  await refreshCube();
+  await remakeCube();
 }

@@ -31,17 +31,20 @@ export function Overview() {
   const screen = useMemo(() => {
     if (cube === null || quarter === null) return null;
     return {
+      cube,
+      quarter,
+      choice,
       themes: scorecard(cube, quarter, choice, names, wording),
       said: headlines(cube, quarter, choice, names, wording),
     };
   }, [cube, quarter, choice, names, wording]);
-  // What is closed at first comes in the frame after the first picture.
-  const late = useDeferredValue(true, false);
+  // What is closed at first comes in the frame after the figures.
+  const drawn = useDeferredValue(screen, null);
   const more = useMemo(() => {
-    if (!late || cube === null || quarter === null || screen === null) return null;
-    const told = screen.said.flatMap((one) => one.told);
-    return moreFromQuarter(quarter, told, { cube, choice, names, wording });
-  }, [late, screen, cube, quarter, choice, names, wording]);
+    if (drawn === null) return null;
+    const told = drawn.said.flatMap((one) => one.told);
+    return moreFromQuarter(drawn.quarter, told, { ...drawn, names, wording });
+  }, [drawn, names, wording]);
   if (cube === null) {
     return (
       <div className="page">

@@ -1,19 +1,20 @@
 import './selection.css';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { periodLabel, periodMonths } from '../../kpis/periods.ts';
 import { comparatorName, MAIN_COMPARATORS } from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
 import { COMPARES, type Compare } from '../../store/address.ts';
 import { select } from '../../store/selection-store.ts';
-import { useAddress } from '../../store/use-selection.ts';
+import { useSelection } from '../../store/use-selection.ts';
 import { PickOne } from '../../ui/PickOne.tsx';
 import { SearchOne } from '../../ui/SearchOne.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
 
 /** Council, quarter and comparator: controls that look like the words they change. */
-export function SelectionBar({ cube }: { readonly cube: Cube }) {
-  const { selection } = useAddress();
+export const SelectionBar = memo(function SelectionBar({ cube }: { readonly cube: Cube }) {
+  const asked = useSelection(({ quarter }) => quarter);
+  const compare = useSelection((selection) => selection.compare);
   const areas = useSession((state) => state.areas);
   const names = useSession((state) => state.names);
   const { say } = useWording();
@@ -25,7 +26,7 @@ export function SelectionBar({ cube }: { readonly cube: Cube }) {
     [areas],
   );
   // A council with yearly figures alone shows the latest of them in any quarter that a link names.
-  const chosen = selection.quarter ?? cube.quarters.at(-1) ?? '';
+  const chosen = asked ?? cube.quarters.at(-1) ?? '';
   const quarters = [...new Set([...cube.quarters, chosen])]
     .sort()
     .map((quarter) => ({
@@ -56,15 +57,15 @@ export function SelectionBar({ cube }: { readonly cube: Cube }) {
       <PickOne
         label="Compared with"
         items={comparators}
-        chosen={selection.compare}
+        chosen={compare}
         onChoose={(id) => {
-          const compare = COMPARES.find((one) => one === id);
-          if (compare !== undefined) select({ compare });
+          const wanted = COMPARES.find((one) => one === id);
+          if (wanted !== undefined) select({ compare: wanted });
         }}
       />
     </div>
   );
-}
+});
 
 function endedDetail(validTo: string | null): string {
   return validTo === null ? '' : `until ${validTo.slice(0, 4)}`;
