@@ -18,6 +18,7 @@ test('a file that is wrong says why, and nothing that was loaded is lost', async
   const data = new DataPage(page);
   const overview = new OverviewPage(page);
   await data.open('#/data?area=E06000047&quarter=2021-22-Q3');
+  await data.asOfficer();
   await data.bring(OWN);
   for (const bad of REFUSED) {
     await test.step(bad.name, async () => {
@@ -37,6 +38,7 @@ test('before a first good file, a bad one leaves the example as it was', async (
   const data = new DataPage(page);
   const overview = new OverviewPage(page);
   await data.open('#/data?area=E06000047&quarter=2021-22-Q3');
+  await data.asOfficer();
   await data.bring(...REFUSED);
   for (const bad of REFUSED) await expectReport(data, bad);
   await expect(data.exampleNote).toBeVisible();
@@ -49,6 +51,7 @@ test('of a file that is right in part, the right rows are taken in', async ({ pa
   const data = new DataPage(page);
   const overview = new OverviewPage(page);
   await data.open('#/data?area=E06000047&quarter=2021-22-Q3');
+  await data.asOfficer();
   await data.bring(...ACCEPTED_IN_PART);
   for (const file of ACCEPTED_IN_PART) await expectReport(data, file);
 

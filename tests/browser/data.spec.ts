@@ -71,7 +71,7 @@ test('the same quarter again replaces, says so, and gives way when it is removed
   const overview = new OverviewPage(page);
   const newer = {
     name: 'corrected.csv',
-    content: tidy({ kpi: 'cla_number', value: 1004 }),
+    content: tidy({ kpi: 'cla_number', value: 1040 }),
   };
   await data.open('#/data?area=E06000047&quarter=2021-22-Q3');
   await data.bring(OWN);
@@ -80,7 +80,7 @@ test('the same quarter again replaces, says so, and gives way when it is removed
     `This figure of Q3 2021/22 for County Durham replaces the one from ${OWN.name}.`,
   );
   await data.goTo('Overview');
-  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1004');
+  await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1040');
   await expect(overview.row('placements_3_plus')).toHaveAttribute('data-value', '12.5');
   await overview.goTo('Data');
   await data.remove(newer.name);

@@ -44,7 +44,7 @@ test('the host sends headers, types and compressed files as documented', async (
 
   await test.step('files with a hash in their name are kept, and come compressed', async () => {
     for (const [ending, type] of [
-      [/\/index-[^/]+\.js$/, 'text/javascript'],
+      [/\/first-[^/]+\.js$/, 'text/javascript'],
       [/\.worker-[^/]+\.js$/, 'text/javascript'],
       [/\.wasm$/, 'application/wasm'],
       [/\.css$/, 'text/css'],

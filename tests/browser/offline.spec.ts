@@ -45,7 +45,7 @@ test('after a first visit everything works without a network, under the policy',
   });
 
   await test.step('page, worker and engine come with the policy that they were kept with', async () => {
-    for (const kind of [/\/$/, /\.worker.*\.js$/, /\/index-.*\.js$/]) {
+    for (const kind of [/\/$/, /\.worker.*\.js$/, /\/first-.*\.js$/]) {
       const [address, sent] = [...policies].find(([url]) => kind.test(url)) ?? [];
       expect(address, `an answer for ${kind}`).toBeDefined();
       expect(sent, address).toBe(policyText(CONTENT_SECURITY_POLICY));

@@ -68,7 +68,7 @@ test('page, worker and engine carry the policy', async ({ page, guard }) => {
   const policy = policyText(CONTENT_SECURITY_POLICY);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self'");
-  const kinds = [/\/$/, /\.worker.*\.js$/, /\.wasm$/, /\.css$/, /\/index-.*\.js$/];
+  const kinds = [/\/$/, /\.worker.*\.js$/, /\.wasm$/, /\.css$/, /\/first-.*\.js$/];
   for (const kind of kinds) {
     const [address, sent] = [...policies].find(([url]) => kind.test(url)) ?? [];
     expect(address, `an answer for ${kind}`).toBeDefined();
@@ -110,6 +110,7 @@ test('markup in a file is text everywhere, and runs nowhere', async ({ page }) =
   const file = `${MARKUP}.csv`;
   const bold = '<b onmouseover=window.__pwned=2>Bold</b>';
   await data.open('#/data?area=E06000047&quarter=2021-22-Q3');
+  await data.asOfficer();
   await data.bring({
     name: file,
     content: tidy(

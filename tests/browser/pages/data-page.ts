@@ -21,6 +21,12 @@ export class DataPage extends Screen {
     this.loaded = page.getByRole('region', { name: 'What is loaded' });
   }
 
+  /** Goes over to the officer view, which shows the rows that a report speaks of. */
+  async asOfficer(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Officer view' }).check();
+    await this.started();
+  }
+
   /** Brings files, and waits until there is a report on each. */
   async bring(...files: readonly MadeFile[]): Promise<void> {
     await this.input.setInputFiles(

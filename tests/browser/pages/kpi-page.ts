@@ -36,7 +36,9 @@ export class KpiPage extends Screen {
 
   /** Opens the table behind the chart with a name, and gives its cells row by row. */
   async tableOf(name: string | RegExp): Promise<string[][]> {
-    const button = this.main.getByRole('button', { name });
+    const button = this.main
+      .getByRole('button', { name: /^Show as a table/ })
+      .and(this.main.getByRole('button', { name }));
     await button.click();
     const region = this.page.locator(`[id="${await button.getAttribute('aria-controls')}"]`);
     await expect(region.getByRole('table')).toBeVisible();
