@@ -37,7 +37,7 @@ export class KpiPage extends Screen {
   /** Opens the table behind the chart with a name, and gives its cells row by row. */
   async tableOf(name: string | RegExp): Promise<string[][]> {
     const button = this.main
-      .getByRole('button', { name: /^Show as a table/ })
+      .getByRole('button', { name: / table/ })
       .and(this.main.getByRole('button', { name }));
     await button.click();
     const region = this.page.locator(`[id="${await button.getAttribute('aria-controls')}"]`);
