@@ -112,6 +112,14 @@ function relateQuarters(ledger: Ledger, sheet: Sheet, quarters: readonly Sheet[]
 }
 
 /**
+ * A published headline that prints no small count: whoever wants what follows from it has it from
+ * the publisher already, and a comparator that differs from the published one would be wrong.
+ */
+function isPublic({ origin, breakdown, small }: DisclosureFigure): boolean {
+  return origin === 'published' && breakdown === '' && small !== 'small' && small !== 'denominator';
+}
+
+/**
  * Disclosure control over the figures of one area, all periods together: which of them a public view
  * must not show, so that no count from 1 to the threshold can be told, by itself or by adding and
  * subtracting what is shown. Rules: docs/decisions/0006-disclosure-control.md.
@@ -147,9 +155,15 @@ export function withhold(
     }
   }
   const hidden = protect(ledger.system(cells));
+  const ownHidden = new Set(
+    figures
+      .filter(({ origin }, at) => origin === 'own' && hidden[at])
+      .map(({ kpi, period }) => `${kpi} ${partsOf(period).year}`),
+  );
   return figures.flatMap((figure, at) => {
     const { kpi, period, breakdown, category, origin, small } = figure;
     if (!hidden[at] || !figure.shown) return [];
+    if (isPublic(figure) && !ownHidden.has(`${kpi} ${period}`)) return [];
     return [{ kpi, period, breakdown, category, origin, why: small === '' ? 'difference' : small }];
   });
 }
