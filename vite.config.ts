@@ -43,6 +43,8 @@ function brotli(source: Parameters<typeof brotliCompress>[0]): Promise<Buffer> {
 function precompressed(): PluginOption {
   return compression({
     include: /\.(js|css|html|wasm|csv|sql|json|svg|webmanifest)$/,
+    // It is edited where it is hosted: a compressed copy would be out of date.
+    exclude: /site\.json$/,
     algorithms: [defineAlgorithm('gzip', { level: 9 }), defineAlgorithm(brotli, {})],
     filename: (_id, { algorithm }) =>
       algorithm === 'gzip' ? '[path][base].gz' : '[path][base].br',
