@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { COLOURS } from './colours.ts';
 import { type ChartOption, type ChartSize, type ChartStyle, chartStyle } from './option.ts';
 import { pageStyle, unlessChanged } from './page-style.ts';
@@ -20,6 +21,10 @@ type Drawing = ReturnType<OpenChart>;
 /** Before its width is known, a chart is taken to be this wide. */
 const FIRST_WIDTH = 640;
 
+/** On A4 a chart is as wide as the page between its margins (188 mm), and its text is 10.5 pt. */
+const PAPER_WIDTH = 711;
+const PAPER_TEXT = 14;
+
 /**
  * A chart in the page. ECharts is loaded when the first chart is shown, never before the first
  * paint; until then the room is kept free, so that nothing jumps.
@@ -40,7 +45,9 @@ export function Chart({ option, name, description, height }: ChartProps): ReactE
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return;
+    let onPaper = false;
     const measure = () => {
+      if (onPaper) return;
       setWidth((before) => (element.clientWidth > 0 ? element.clientWidth : before));
       setStyle((before) => unlessChanged(before, pageStyle(element)));
     };
@@ -49,9 +56,25 @@ export function Chart({ option, name, description, height }: ChartProps): ReactE
     observer.observe(element);
     // A window that changes and changes again can leave the observer with the size before last.
     window.addEventListener('resize', measure);
+    // The browser takes its picture for the paper when this returns, so it is drawn at once.
+    const toPaper = () => {
+      onPaper = true;
+      flushSync(() => {
+        setWidth(PAPER_WIDTH);
+        setStyle((before) => ({ ...before, fontSize: PAPER_TEXT, animate: false }));
+      });
+    };
+    const toScreen = () => {
+      onPaper = false;
+      measure();
+    };
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', measure);
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
     };
   }, []);
 

@@ -13,7 +13,10 @@ export function OfficerBanner() {
   }
   return (
     <section className="officer-banner" aria-label="Officer view">
-      <p>
+      <p className="print-only">
+        <strong>Officer view: not for publication.</strong>
+      </p>
+      <p className="screen-only">
         <strong>Officer view.</strong> Every number is shown, also those from 1 to {threshold} that
         could point to a child. Do not share this screen, its prints or its files in public.
       </p>

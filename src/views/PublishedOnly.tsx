@@ -16,10 +16,10 @@ export function PublishedOnly({ cube }: { readonly cube: Cube }) {
       These are the figures that the Department for Education published for{' '}
       {names.name(cube.areaCode)}, once a year.{' '}
       {ended === null ? (
-        <>
+        <span className="screen-only">
           Quarterly figures can be added:{' '}
           <a href={formatAddress('/data', selection)}>load a file</a>.
-        </>
+        </span>
       ) : (
         <>
           It ended in {ended.slice(0, 4)}.

@@ -11,7 +11,7 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <div>
-        <p>
+        <p className="screen-only">
           <strong>Nothing you load leaves this device.</strong> Figures are worked out in this
           browser and kept in it.
         </p>
@@ -19,12 +19,19 @@ export function SiteFooter() {
           Published figures: Department for Education and Office for National Statistics. Contains
           public sector information licensed under the Open Government Licence v3.0.
         </p>
-        <p>
-          <a href={formatAddress('/accessibility', selection)}>Accessibility statement</a>
+        <p className="screen-only">
+          <a className="site-footer-link" href={formatAddress('/accessibility', selection)}>
+            Accessibility statement
+          </a>
         </p>
         <p>
           Quarterlight {version}.
-          {offline && ' Kept on this device: it opens without a network, too.'}
+          {offline && (
+            <span className="screen-only">
+              {' '}
+              Kept on this device: it opens without a network, too.
+            </span>
+          )}
         </p>
       </div>
     </footer>

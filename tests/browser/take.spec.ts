@@ -105,12 +105,48 @@ test('the overview prints with its scorecard on one page, a KPI with charts and 
   await overview.open(`#/?${DURHAM_Q3}`);
   await overview.shows('E06000047', 'Q3 2021/22');
   await expect(page.getByRole('button', { name: 'Print this page' })).toBeVisible();
-  // What is said stands on the first page, the scorecard with the licence on the second.
-  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  // The themes below the window are drawn a frame later.
+  const last = overview.rows.filter({ hasText: 'Care leavers aged 19 to 21 in education' });
+  await expect(last).toBeVisible();
+  // What is said, with everything that is closed on the screen, takes two pages of the example.
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(overview.themes).toHaveCount(6);
+  for (const row of await overview.rows.all()) await expect(row).toBeVisible();
+  await expect(page.getByText('Open Government Licence v3.0')).toBeVisible();
+  for (const chrome of ['.site-header', '.selection-bar', '.site-footer a', 'button']) {
+    await expect(page.locator(chrome).filter({ visible: true })).toHaveCount(0);
+  }
+  // 7.5 points are 10 pixels.
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('#app *')]
+      .filter((one) => one.checkVisibility() && (one.textContent ?? '') !== '')
+      .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 10)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+  expect(small).toEqual([]);
+  await page.emulateMedia({ media: null });
+  // Without all that stands before it, the scorecard and the licence are one page.
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('.example-banner, main h1, .headlines')) {
+      one.remove();
+    }
+  });
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 
   const kpi = new KpiPage(page);
   await kpi.open(`#/kpi/placements_3_plus?${DURHAM_Q3}`);
   await kpi.drawn();
+  // A chart is drawn again for the paper before the page is taken, and for the window after it.
+  const drawnWidths = () =>
+    kpi.charts.evaluateAll((charts) =>
+      charts.map((chart) => Number(chart.querySelector('svg')?.getAttribute('width'))),
+    );
+  const widths = await drawnWidths();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await drawnWidths()).toEqual(widths.map(() => 711));
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(drawnWidths).toEqual(widths);
   await page.emulateMedia({ media: 'print' });
   // 188 mm between the margins of A4 are 711 pixels.
   await page.setViewportSize({ width: 711, height: 1000 });
