@@ -81,6 +81,7 @@ export function AccessibilityPage() {
         <li>by keyboard alone, through the whole main job</li>
         <li>through the accessibility tree that a screen reader reads, by name and role</li>
         <li>at 320 pixels wide, which is the same as 400% zoom on a usual laptop</li>
+        <li>with letters at twice their size, on the pages of figures and data</li>
         <li>with forced colours, and with reduced motion</li>
       </ul>
       <p>
