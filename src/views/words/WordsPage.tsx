@@ -33,8 +33,8 @@ export function WordsPage({ asked }: { readonly asked: string | null }) {
     <div className="page words">
       <PageTitle title="Words" />
       <p className="words-lead">
-        What the words on these pages mean. Choose “Plain” or “Young people’s” at the top, and every
-        page is said in those words. How each figure is counted is in the{' '}
+        What the words on these pages mean. Choose “Plain words” or “Young people’s words” at the
+        top, and every page is said in those words. How each figure is counted is in the{' '}
         <a href={formatAddress('/dictionary', selection)}>data dictionary</a>.
       </p>
       <Notices />
