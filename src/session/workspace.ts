@@ -120,6 +120,8 @@ function change(
 ): Promise<void> {
   return inTurn(async (engine) => {
     const before = await everything();
+    // A second click on the way would put back what the first has just put back.
+    workspaceStore.setState({ done: null });
     begun();
     const kept = await keep((store) => store.change(plan), 'What the workspace file brought');
     if (kept) {
