@@ -12,6 +12,7 @@ import { calculator, getState, notify, running, sentence, setState } from './run
 /** The cube on the screen: drawn from a snapshot first, worked out by the engine after that. */
 
 let asking: AbortController | null = null;
+let storing: ReturnType<typeof setTimeout> | undefined;
 /** What stands on the screen, until the engine has worked out the same or something else. */
 let drawn: Snapshot | null = null;
 
@@ -113,6 +114,18 @@ export function remakeCube(): Promise<void> {
   return refreshCube();
 }
 
+/**
+ * Takes the cube off the screen and forgets every other one, those still being worked out too: what
+ * only officers may see must not come back after the public view was chosen.
+ */
+export function hideCubes(): void {
+  asking?.abort();
+  seen.clear();
+  drawn = null;
+  clearTimeout(storing);
+  setState({ cube: null });
+}
+
 /** Shows the cube of the chosen area; a newer question stops an older one. */
 async function refreshCube(): Promise<void> {
   asking?.abort();
@@ -120,9 +133,10 @@ async function refreshCube(): Promise<void> {
   asking = mine;
   const state = getState();
   const areaCode = chosenArea(selectionStore.getState().selection.area, state);
-  if (drawn === null) setState({ busy: 'Working out the figures' });
+  const known = seen.get(areaCode);
+  if (drawn === null && known === undefined) setState({ busy: 'Working out the figures' });
   try {
-    const columns = seen.get(areaCode) ?? (await workOut(areaCode, mine.signal));
+    const columns = known ?? (await workOut(areaCode, mine.signal));
     if (mine.signal.aborted) return;
     if (!isDrawn(areaCode, columns)) show(areaCode, columns);
     drawn = null;
@@ -151,7 +165,6 @@ function isDrawn(areaCode: string, columns: CubeColumns): boolean {
 
 /** Packing takes as long as a frame or two: it waits until nobody has chosen anything for a while. */
 const QUIET_MS = 2_000;
-let storing: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the cube for the next start; that of the example is built in. */
 function storeLater(snapshot: Snapshot): void {

@@ -1,6 +1,6 @@
 import type { Settings } from '../store/records.ts';
 import { applyChange, settingsChange } from '../store/settings-change.ts';
-import { remakeCube } from './cube-session.ts';
+import { hideCubes, remakeCube } from './cube-session.ts';
 import { getState, inTurn, keep, running, setState } from './running.ts';
 
 /** A change of settings, or what makes one of the settings as they are when its turn comes. */
@@ -44,7 +44,8 @@ export function changeCubeSettings(
  * screen at once, before the public figures are worked out.
  */
 export async function changeView(view: Settings['view']): Promise<void> {
-  await changeSettings({ view });
-  if (view === 'public') setState({ cube: null });
+  const changed = changeSettings({ view });
+  if (view === 'public') hideCubes();
+  await changed;
   await inTurn(() => remakeCube());
 }

@@ -1,7 +1,7 @@
 import type { Kept } from '../store/kept.ts';
 import { applyChange } from '../store/settings-change.ts';
 import type { Calculator } from './calculator.ts';
-import { currentKey, remakeCube } from './cube-session.ts';
+import { currentKey, hideCubes, remakeCube } from './cube-session.ts';
 import { putExample, putLoads } from './loading.ts';
 import { getState, running, setState } from './running.ts';
 
@@ -27,7 +27,8 @@ export async function show(engine: Calculator, { loads, settings }: Kept): Promi
   const [key, filesBefore, exampleBefore] = [currentKey(), files(), getState().example];
   // What only officers may see is gone at once when another tab goes back to the public view.
   const hides = settings.view === 'public' && getState().settings.view === 'officer';
-  setState({ loads, settings, ...(hides ? { cube: null } : {}) });
+  setState({ loads, settings });
+  if (hides) hideCubes();
   if (currentKey() === key) return;
   const example = loads.length === 0 && settings.example;
   if (example) await putExample(engine);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   Button,
   Label,
@@ -10,14 +11,19 @@ import {
 } from 'react-aria-components';
 import { Chevron, type PickItem, type PickProps } from './PickLook.tsx';
 
-/** A choice from a short list that looks like the words it changes. */
-export function PickOneControl({ label, items, chosen, onChoose }: PickProps) {
+interface PickFieldProps extends PickProps {
+  /** What opens under the field: a list of `PickOption`, alone or with something above it. */
+  readonly children: ReactNode;
+}
+
+/** The words that stand for a choice, and what opens under them. Choosing the same changes nothing. */
+export function PickField({ label, items, chosen, onChoose, children }: PickFieldProps) {
   return (
     <Select
       className="pick"
       value={chosen}
       onChange={(key) => {
-        if (key !== null) onChoose(String(key));
+        if (key !== null && key !== chosen) onChoose(String(key));
       }}
     >
       <Label className="pick-label">{label}</Label>
@@ -27,12 +33,19 @@ export function PickOneControl({ label, items, chosen, onChoose }: PickProps) {
         </SelectValue>
         <Chevron />
       </Button>
-      <Popover className="pick-popover">
-        <ListBox className="pick-list" items={items}>
-          {(item) => <PickOption item={item} />}
-        </ListBox>
-      </Popover>
+      <Popover className="pick-popover">{children}</Popover>
     </Select>
+  );
+}
+
+/** A choice from a short list that looks like the words it changes. */
+export function PickOneControl(props: PickProps) {
+  return (
+    <PickField {...props}>
+      <ListBox className="pick-list" items={props.items}>
+        {(item) => <PickOption item={item} />}
+      </ListBox>
+    </PickField>
   );
 }
 

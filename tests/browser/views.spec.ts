@@ -245,3 +245,30 @@ test('a KPI’s figure, charts, tooltips, tables and files are withheld alike', 
     ]);
   });
 });
+
+test('after the way back to the public view no officer’s figure comes up any more', async ({
+  page,
+}) => {
+  const overview = new OverviewPage(page);
+  await overview.open(`#/${SELECTION}`);
+  await choose(page, 'Officer view');
+  await expect(overview.row('secure')).toHaveAttribute('data-value', '3');
+  // Another council, so that the one with the small numbers is known and not on the screen.
+  await page.goto('./#/?area=E06000005&quarter=2021-22-Q3');
+  await overview.shows('E06000005', 'Q3 2021/22');
+  const seen = await page.evaluate(async (back) => {
+    const values = new Set<string>();
+    const look = () => {
+      const row = document.querySelector('[data-kpi="secure"][data-area="E06000047"]');
+      if (row !== null) values.add(row.getAttribute('data-value') ?? '');
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    document.querySelectorAll<HTMLInputElement>('.switch input')[2]?.click();
+    window.location.hash = back;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    observer.disconnect();
+    return [...values];
+  }, `#/${SELECTION}`);
+  expect(seen).toEqual(['']);
+});
