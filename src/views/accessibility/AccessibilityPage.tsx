@@ -22,7 +22,7 @@ export function AccessibilityPage() {
           listen to every page with a screen reader, with every chart as a sentence and a table
         </li>
         <li>change colours and contrast in your browser or system, and stop all movement</li>
-        <li>read everything in plain words, or in words that young people prefer</li>
+        <li>read the figures in plain words, or in words that young people prefer</li>
       </ul>
       <h2>How accessible these pages are</h2>
       <p>We know that some parts are not as good as they should be:</p>

@@ -39,7 +39,7 @@ export function ContactDetails() {
           its address.
         </p>
       )}
-      <p>We will consider your request and answer within 10 working days.</p>
+      <p>They will consider your request and get back to you.</p>
     </>
   );
 }
