@@ -153,6 +153,8 @@ test('the public view gives no count from 1 to 5 away, the officer view shows al
     await expect.poll(said).toContain('Officer view: every number is shown.');
     await banner(page).getByRole('button', { name: 'Back to the public view' }).press('Enter');
     await expect(banner(page)).toHaveCount(0);
+    // The public figures are there when the choice has been kept on the device.
+    await overview.shows('E06000047', 'Q3 2021/22');
     await page.reload();
     await overview.started();
     await overview.shows('E06000047', 'Q3 2021/22');
