@@ -1,0 +1,47 @@
+import type { BarsModel, PartsModel, TrendModel } from '../chart-models.ts';
+import type { Headline } from '../headlines.ts';
+import type { ScoreTheme } from '../scorecard.ts';
+import type { DeckQuestion, SlideKind } from './deck.ts';
+
+/** The one chart of a slide. */
+export type SlideChart =
+  | { readonly kind: 'trend'; readonly model: TrendModel }
+  | { readonly kind: 'flows'; readonly models: readonly [TrendModel, TrendModel] }
+  | { readonly kind: 'parts'; readonly model: PartsModel; readonly heading: string }
+  | { readonly kind: 'bars'; readonly model: BarsModel };
+
+/** "What it shows", "Why it matters", "What we are doing" */
+export interface SlideParagraph {
+  readonly id: 'shows' | 'matters' | 'doing';
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A slide ready to be shown, presented or packed: words and numbers, no pixels. */
+export interface SlideModel {
+  readonly id: string;
+  readonly kind: SlideKind;
+  /** Its place among the slides that are not hidden, from 1; null for a hidden one. */
+  readonly number: number | null;
+  readonly hidden: boolean;
+  /** "Feeling settled": the part of the presentation. */
+  readonly theme: string;
+  /** The finding. */
+  readonly title: string;
+  readonly paragraphs: readonly SlideParagraph[];
+  readonly chart: SlideChart | null;
+  /** The sentences of `headlines` and `since`; empty for others. */
+  readonly sentences: readonly Headline[];
+  readonly score: readonly ScoreTheme[];
+  readonly questions: readonly DeckQuestion[];
+  readonly words: readonly { readonly word: string; readonly meaning: string }[];
+  /** "Own figures to 31 December 2021; Department for Education, March 2021" */
+  readonly source: string;
+  readonly notes: string;
+  /** "This sentence was written for 11.5%; it is now 11.8%." Empty while that is not so. */
+  readonly outdated: string;
+  /** What the product would write where the officer has written: to go back to it. */
+  readonly proposed: { readonly title: string; readonly shows: string; readonly matters: string };
+  /** Words of title and paragraphs together: at most sixty is wanted. */
+  readonly wordCount: number;
+}
