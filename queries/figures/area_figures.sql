@@ -6,7 +6,7 @@
 WITH own AS (
   SELECT kpi, period, period_end, basis, numerator, denominator, value, flag, marks, source, 'own' AS origin
   FROM own_figures
-  WHERE area_code = (SELECT area FROM asked) AND breakdown = ''
+  WHERE of_area AND breakdown = ''
 ),
 published AS (
   SELECT

@@ -1,7 +1,7 @@
 -- The parts of the area's figures (ages, sex, placements, bands), its own where it has them for a
 -- KPI, else the published ones.
 WITH own AS (
-  FROM own_figures WHERE area_code = (SELECT area FROM asked) AND breakdown <> ''
+  FROM own_figures WHERE of_area AND breakdown <> ''
 ),
 published AS (
   SELECT *

@@ -62,7 +62,7 @@ neighbours_together AS (
   CROSS JOIN (
     SELECT model, count(*) AS out_of, unnest(['mean', 'median']) AS method
     FROM neighbours
-    WHERE area_code = (SELECT area FROM asked)
+    JOIN asked ON area_code = area
     GROUP BY model
   ) AS models
   LEFT JOIN neighbour_values AS summed
@@ -108,8 +108,12 @@ aimed_for AS (
     targets.tolerance,
     targets.tolerance_mode
   FROM area_figures
-  ASOF JOIN (FROM targets WHERE area_code = (SELECT area FROM asked)) AS targets
-    ON area_figures.kpi = targets.kpi AND area_figures.period_end >= targets.period_from
+  JOIN asked ON true
+  JOIN targets
+    ON targets.area_code = asked.area
+    AND targets.kpi = area_figures.kpi
+    AND area_figures.period_end >= period_from
+    AND area_figures.period_end < next_from
 )
 SELECT * REPLACE (coalesce(why, '') AS why)
 FROM (

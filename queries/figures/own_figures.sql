@@ -1,22 +1,25 @@
 -- The figures from files of the area and of the other authorities of its region, headlines and
 -- parts, as the view that is asked for shows them: in the public view a withheld figure keeps its
--- place and says why it is empty. No other step reads figures_own.
+-- place and says why it is empty. of_area is true for the area itself. No other step reads figures_own.
 WITH authorities AS (
-  SELECT area AS code FROM asked
-  UNION
-  SELECT member.code
+  SELECT area AS code, true AS of_area FROM asked
+  UNION ALL
+  SELECT member.code, false
   FROM asked
   JOIN areas ON areas.code = asked.area
-  JOIN areas AS member ON member.region_code = areas.region_code AND member.level = 'authority'
+  JOIN areas AS member
+    ON member.region_code = areas.region_code AND member.level = 'authority' AND member.code <> asked.area
 ),
 hidden AS (
   SELECT area_code, kpi, period, breakdown, category
   FROM withheld
-  WHERE origin = 'own' AND (SELECT view FROM asked) = 'public'
+  JOIN asked ON view = 'public'
+  WHERE origin = 'own'
 )
 SELECT
   figure.kpi,
   figure.area_code,
+  of_area,
   figure.period,
   figure.period_end,
   figure.basis,
@@ -29,7 +32,7 @@ SELECT
   figure.marks,
   figure.source
 FROM figures_own AS figure
-SEMI JOIN authorities ON authorities.code = figure.area_code
+JOIN authorities ON authorities.code = figure.area_code
 LEFT JOIN hidden
   ON hidden.area_code = figure.area_code
   AND hidden.kpi = figure.kpi

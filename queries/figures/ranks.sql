@@ -2,5 +2,4 @@
 -- place that could give it away.
 SELECT kpi, period, period_end, place, authorities, quartile
 FROM ranks_published
-SEMI JOIN (FROM among WHERE role = 'area' AND value IS NOT NULL) AS shown_value USING (kpi, period)
-WHERE area_code = (SELECT area FROM asked)
+SEMI JOIN (FROM among WHERE role = 'area' AND value IS NOT NULL) AS shown_value USING (kpi, period, area_code)

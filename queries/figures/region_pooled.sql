@@ -23,7 +23,7 @@ pooled AS (
     sum(CASE kpis.unit WHEN 'count' THEN own.value ELSE own.numerator END) AS numerator,
     sum(own.denominator) AS denominator,
     count(*) AS counted,
-    bool_or(own.area_code <> (SELECT area FROM asked)) AS has_others
+    bool_or(NOT of_area) AS has_others
   FROM own_figures AS own
   JOIN members ON members.code = own.area_code AND members.period = own.period
   JOIN kpis ON kpis.id = own.kpi

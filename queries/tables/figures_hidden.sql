@@ -3,7 +3,15 @@
 -- them: they may no longer add up to it and go. Parts loaded later without a headline leave the
 -- headline that was there. A row without a figure never hides one: an empty cell of a template is not
 -- a correction. Where a KPI, area and period come from one load and without parts, they hold.
-CREATE OR REPLACE TABLE figures_hidden AS
+CREATE TABLE IF NOT EXISTS figures_hidden (
+  load_order INTEGER,
+  area_code VARCHAR,
+  kpi VARCHAR,
+  period VARCHAR,
+  breakdown VARCHAR
+);
+DELETE FROM figures_hidden;
+INSERT INTO figures_hidden BY NAME
 WITH contested AS (
   SELECT area_code, kpi, period FROM figures_loaded WHERE breakdown <> ''
   UNION

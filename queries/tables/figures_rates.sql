@@ -1,7 +1,23 @@
 -- The rate per 10,000, worked out from the number in care and the ONS population where a file does
 -- not give it: the mid-year estimate of the year in which the financial year starts serves all of its
 -- quarters; where that is not out yet, the newest one does, and the figure is provisional.
-CREATE OR REPLACE TABLE figures_rates AS
+CREATE TABLE IF NOT EXISTS figures_rates (
+  kpi VARCHAR,
+  area_code VARCHAR,
+  period VARCHAR,
+  period_end DATE,
+  basis VARCHAR,
+  breakdown VARCHAR,
+  category VARCHAR,
+  numerator DOUBLE,
+  denominator DOUBLE,
+  value DOUBLE,
+  flag VARCHAR,
+  marks VARCHAR,
+  source VARCHAR
+);
+DELETE FROM figures_rates;
+INSERT INTO figures_rates BY NAME
 WITH newest AS (
   SELECT * EXCLUDE (load_order)
   FROM figures_loaded

@@ -84,21 +84,30 @@ class BrowserConnection implements Connection {
   }
 
   async #sendNow(sql: string, { parameters, signal }: QueryOptions): Promise<RecordBatch[]> {
-    const cancelled = () => signal?.aborted === true;
-    if (cancelled()) throw queryCancelled(sql);
+    const text = bind(sql, parameters);
+    if (signal === undefined) return this.#sendWhole(text);
+    const cancelled = () => signal.aborted;
+    if (cancelled()) throw queryCancelled(text);
     const stop = () => void this.#connection.cancelSent();
-    signal?.addEventListener('abort', stop);
+    signal.addEventListener('abort', stop);
     try {
       const batches: RecordBatch[] = [];
-      for await (const batch of await this.#connection.send(bind(sql, parameters), true)) {
-        batches.push(batch);
-      }
+      for await (const batch of await this.#connection.send(text, true)) batches.push(batch);
       return batches;
     } catch (cause) {
-      if (cancelled()) throw queryCancelled(sql);
-      throw cause instanceof EngineError ? cause : queryFailed(sql, cause);
+      if (cancelled()) throw queryCancelled(text);
+      throw cause instanceof EngineError ? cause : queryFailed(text, cause);
     } finally {
-      signal?.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  /** What nothing can stop needs one message there and one back, and no looking in between. */
+  async #sendWhole(text: string): Promise<RecordBatch[]> {
+    try {
+      return (await this.#connection.query(text)).batches;
+    } catch (cause) {
+      throw queryFailed(text, cause);
     }
   }
 }

@@ -24,39 +24,48 @@ function check(sql: string, name: string, kind: Kind, type: DataType): void {
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * The texts of a batch's column, or null where a character has more than one byte. All bytes are
+ * Writes the texts of a batch's column; false where a character has more than one byte. All bytes are
  * read at once and the text is cut at the same places: a decoder's call for each cell is far slower.
+ * A text that is the same as the one before it is not made again.
  */
-function asciiTexts(data: Data, offsets: Int32Array, bytes: Uint8Array): (string | null)[] | null {
+function writeAscii(data: Data, cells: unknown[], from: number): boolean {
+  const offsets: Int32Array = data.valueOffsets;
   const first = offsets[0] ?? 0;
   const last = offsets[data.length] ?? first;
-  const all = UTF8.decode(bytes.subarray(first, last));
-  if (all.length !== last - first) return null;
-  return Array.from({ length: data.length }, (_, at) =>
-    data.getValid(at)
-      ? all.substring((offsets[at] ?? first) - first, (offsets[at + 1] ?? last) - first)
-      : null,
-  );
+  const all = UTF8.decode(data.values.subarray(first, last));
+  if (all.length !== last - first) return false;
+  let before = '';
+  for (let at = 0; at < data.length; at += 1) {
+    if (data.nullCount > 0 && !data.getValid(at)) continue;
+    const start = (offsets[at] ?? first) - first;
+    const end = (offsets[at + 1] ?? last) - first;
+    if (end - start !== before.length || !all.startsWith(before, start)) {
+      before = all.substring(start, end);
+    }
+    cells[from + at] = before;
+  }
+  return true;
 }
 
-/** The cells of a batch's column, by the quickest way that its type has. */
-function cellsOf(vector: Vector): readonly unknown[] {
+/** Writes the cells of a batch's column, null where it has none, by the quickest way of its type. */
+function writeCells(vector: Vector, cells: unknown[], from: number): void {
   const [data, more] = vector.data;
-  if (data === undefined || more !== undefined) return [...vector];
-  const { length, nullCount, values, valueOffsets } = data;
-  if (data.typeId === Type.Null || nullCount === length) return new Array(length).fill(null);
-  if (values instanceof Float64Array) {
-    const numbers: (number | null)[] = Array.from(values.subarray(0, length));
-    for (let at = 0; nullCount > 0 && at < length; at += 1) {
-      if (!data.getValid(at)) numbers[at] = null;
+  if (data !== undefined && more === undefined) {
+    const { length, nullCount, values } = data;
+    if (data.typeId === Type.Null || nullCount === length) return;
+    if (values instanceof Float64Array) {
+      for (let at = 0; at < length; at += 1) {
+        if (nullCount === 0 || data.getValid(at)) cells[from + at] = values[at];
+      }
+      return;
     }
-    return numbers;
+    if (data.typeId === Type.Utf8 && writeAscii(data, cells, from)) return;
   }
-  const texts =
-    data.typeId === Type.Utf8 && valueOffsets instanceof Int32Array
-      ? asciiTexts(data, valueOffsets, values)
-      : null;
-  return texts ?? [...vector];
+  let at = from;
+  for (const cell of vector) {
+    cells[at] = cell;
+    at += 1;
+  }
 }
 
 /**
@@ -69,21 +78,22 @@ export function decode<S extends Shape>(
   batches: readonly RecordBatch[],
 ): Columns<S> {
   const names = Object.keys(shape) as (keyof S & string)[];
+  const rowCount = batches.reduce((sum, batch) => sum + batch.numRows, 0);
   const column: Record<string, unknown[]> = {};
-  for (const name of names) column[name] = [];
-  let rowCount = 0;
+  for (const name of names) column[name] = new Array(rowCount).fill(null);
+  let from = 0;
   for (const batch of batches) {
-    rowCount += batch.numRows;
     for (const name of names) {
       const vector: Vector | null = batch.getChild(name);
       const kind = shape[name];
-      if (vector === null || kind === undefined) {
+      const cells = column[name];
+      if (vector === null || kind === undefined || cells === undefined) {
         throw new EngineError('unexpected_result', `The result has no column "${name}".`, { sql });
       }
       check(sql, name, kind, vector.type);
-      const cells = column[name] ?? [];
-      for (const cell of cellsOf(vector)) cells.push(cell);
+      writeCells(vector, cells, from);
     }
+    from += batch.numRows;
   }
   return { rowCount, column: column as unknown as Columns<S>['column'] };
 }

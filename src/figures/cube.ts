@@ -1,4 +1,5 @@
 import type { Connection, Parameters } from '../db/connection.ts';
+import { queryCancelled } from '../db/errors.ts';
 import { bind } from '../db/parameters.ts';
 import { querySql } from '../db/queries.ts';
 import { CUBE_SHAPE, type CubeColumns } from './cube-shape.ts';
@@ -40,7 +41,8 @@ const turns = new WeakMap<Connection, Promise<unknown>>();
  * Everything that the screens of an area read, from one query. Its plan takes as long to make as the
  * figures take to work out, so the statement is prepared once; the engine plans it again by itself
  * when a table was replaced. What is asked stands in the table `asked`, so one waits for another.
- * @throws EngineError when it fails or `signal` is aborted.
+ * @throws EngineError when it fails, or `signal` was aborted before its turn came: it is too short to
+ *   be stopped half-way, and a statement that cannot be stopped is answered sooner.
  */
 export function queryCube(
   connection: Connection,
@@ -48,12 +50,12 @@ export function queryCube(
   settings: RatingSettings,
   signal?: AbortSignal,
 ): Promise<CubeColumns> {
-  const options = signal === undefined ? {} : { signal };
   const before = turns.get(connection) ?? prepareCube(connection);
   const mine = before.then(async () => {
     const parameters = cubeParameters(areaCode, settings);
     const sql = `${querySql('figures/ask')};\nEXECUTE cube`;
-    return connection.query(sql, CUBE_SHAPE, { ...options, parameters });
+    if (signal?.aborted === true) throw queryCancelled(sql);
+    return connection.query(sql, CUBE_SHAPE, { parameters });
   });
   turns.set(
     connection,

@@ -178,13 +178,13 @@ async function readReplaced(stage: Stage, loads: IntakeContext['loads']) {
 /** The report of a table of text. What it accepts is then staged as `accepted_figures`. */
 async function check(
   stage: Stage,
-  bearer: Bearer,
+  borneBy: Promise<Bearer>,
   file: TextFile,
   context: IntakeContext,
 ): Promise<FileReport> {
   const rows = await readRows(stage, file);
-  if (rows === null) return refused(bearer, NOT_A_TABLE);
-  if (!rows.read.ok) return refused(bearer, rows.read.refusal);
+  if (rows === null) return refused(await borneBy, NOT_A_TABLE);
+  if (!rows.read.ok) return refused(await borneBy, rows.read.refusal);
   const { heading } = rows.read;
   await resolveRows(stage, context.aliases ?? new Map<string, string>());
   await runRules(stage, {
@@ -196,6 +196,7 @@ async function check(
   });
   const [count] = await stage.rows('accepted_counts', COUNT_SHAPE, { heading_row: heading.row });
   const counts = { read: count?.rows_read ?? 0, accepted: count?.rows_accepted ?? 0 };
+  const bearer = await borneBy;
   if (counts.read === 0) return refused(bearer, NO_ROWS, { kind: 'figures' });
   const { findings, beyond } = await readFindings(stage);
   const notes = [...file.notes, ...heading.notes];
@@ -227,6 +228,11 @@ async function check(
   );
 }
 
+async function bearerOf({ name, bytes }: IncomingFile): Promise<Bearer> {
+  const size = bytes.byteLength;
+  return { file: name, size, sha256: size === 0 ? '' : await sha256(bytes) };
+}
+
 /** What may be done while a file is taken in. */
 export interface TakeInOptions {
   /** Stops the reading and checking. */
@@ -248,12 +254,11 @@ export async function takeIn(
   context: IntakeContext,
   { signal, load }: TakeInOptions = {},
 ): Promise<FileReport> {
-  const hash = file.bytes.byteLength === 0 ? Promise.resolve('') : sha256(file.bytes);
-  const size = file.bytes.byteLength;
+  // The browser works the hash out beside the reading.
+  const bearer = bearerOf(file);
   const read = readFile(file);
-  const bearer = { file: file.name, size, sha256: await hash };
-  if (!read.ok) return refused(bearer, read.refusal);
-  if (headingCells(read.file) > MOST_HEADINGS) return refused(bearer, TOO_WIDE);
+  if (!read.ok) return refused(await bearer, read.refusal);
+  if (headingCells(read.file) > MOST_HEADINGS) return refused(await bearer, TOO_WIDE);
   try {
     const report = await check(stageOn(connection, signal), bearer, read.file, context);
     if (report.status !== 'refused') await load?.(report);
