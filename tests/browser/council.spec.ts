@@ -150,7 +150,11 @@ test('names, logo and colour are checked, kept and shown, and break nothing', as
   });
 });
 
-test('presentations and council settings travel in the workspace file', async ({ page }) => {
+test('presentations and council settings travel in the workspace file', async ({
+  page,
+  context,
+  guard,
+}) => {
   const data = new DataPage(page);
   await data.open(`#/council${SELECTION}`);
   await panel(page).fill('Durham Family Panel');
@@ -194,10 +198,15 @@ test('presentations and council settings travel in the workspace file', async ({
     await expect(sample(page).locator('img')).toHaveJSProperty('naturalWidth', 1);
   });
 
-  await test.step('put back, they are gone again', async () => {
+  await test.step('put back, they are gone again, in another tab too', async () => {
+    const tab = await context.newPage();
+    await guard.watch(context, tab);
+    await new DataPage(tab).open(`#/data${SELECTION}`);
+    await expect(device(tab)).toContainText('2 presentations');
     await data.goTo('Data');
     await page.getByRole('button', { name: 'Put back what was there before' }).click();
     await expect(device(page)).toContainText('Nothing of your own');
+    await expect(device(tab)).toContainText('Nothing of your own');
     expect(await deckOnDevice(page)).toBeUndefined();
   });
 });
