@@ -2,7 +2,9 @@ import type { Connection } from '../db/connection.ts';
 import { type Area, queryAreas } from '../figures/areas.ts';
 import { queryCube, type RatingSettings } from '../figures/cube.ts';
 import type { CubeColumns } from '../figures/cube-shape.ts';
+import type { WithholdingChoice } from '../figures/disclosure/choices.ts';
 import { publicCopies } from '../figures/disclosure/public-copies.ts';
+import { queryWithheld, type WithheldFigure } from '../figures/disclosure/withheld-figures.ts';
 import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
 import {
   addAccepted,
@@ -34,6 +36,8 @@ export interface ExampleFiles {
 export interface CubeSettings extends RatingSettings {
   /** In the public view counts from 1 to this are withheld. */
   readonly threshold: number;
+  /** What officers withhold or show beyond the rules. */
+  readonly withholding: readonly WithholdingChoice[];
 }
 
 /** Everything that needs the engine, behind one door: it is loaded after the first picture. */
@@ -71,6 +75,11 @@ export interface Calculator {
     place: (report: FileReport) => LoadPlace & { readonly replaces: readonly string[] },
   ): Promise<FileReport>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
+  /** What the public view does not show of the own figures of an area, for officers. */
+  withheld(
+    areaCode: string,
+    settings: Pick<CubeSettings, 'threshold' | 'withholding'>,
+  ): Promise<readonly WithheldFigure[]>;
 }
 
 /**
@@ -117,7 +126,8 @@ export async function makeCalculator(
     },
     putTargets: (targets) => setTargets(engine, targets),
     async cube(areaCode, settings, signal) {
-      if (settings.view === 'public') await copies.prepare(areaCode, settings.threshold);
+      const { threshold, withholding } = settings;
+      if (settings.view === 'public') await copies.prepare(areaCode, threshold, withholding);
       return queryCube(engine, areaCode, settings, signal);
     },
     async takeIn(file, context, place) {
@@ -131,5 +141,9 @@ export async function makeCalculator(
       return report;
     },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
+    async withheld(areaCode, { threshold, withholding }) {
+      await copies.prepare(areaCode, threshold, withholding);
+      return queryWithheld(engine, areaCode);
+    },
   };
 }

@@ -17,8 +17,9 @@ let storing: ReturnType<typeof setTimeout> | undefined;
 let drawn: Snapshot | null = null;
 
 /** The settings that enter the arithmetic of a cube. */
-function arithmetic({ tolerance, toleranceMode, targets, view, threshold }: Settings): object {
-  return { tolerance, toleranceMode, targets, view, threshold };
+function arithmetic(settings: Settings): object {
+  const { tolerance, toleranceMode, targets, view, threshold, withholding } = settings;
+  return { tolerance, toleranceMode, targets, view, threshold, withholding };
 }
 
 /** What the cube on the screen is made from, in one text. */

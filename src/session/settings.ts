@@ -31,7 +31,12 @@ export function changeCouncil(areaCode: string, council: CouncilSettings): Promi
 /** Changes how figures are rated or shown, and works them out again. */
 export function changeCubeSettings(
   asked: ChangeOf<
-    Partial<Pick<Settings, 'targets' | 'tolerance' | 'toleranceMode' | 'view' | 'threshold'>>
+    Partial<
+      Pick<
+        Settings,
+        'targets' | 'tolerance' | 'toleranceMode' | 'view' | 'threshold' | 'withholding'
+      >
+    >
   >,
 ): Promise<void> {
   return inTurn(async (engine) => {

@@ -61,6 +61,19 @@ const council = z.object({
   accent: z.string().check(z.refine(isAccent)),
 });
 
+/** What an officer withholds or shows beyond the rules; showing needs its reason. */
+const withholdingChoice = z
+  .object({
+    areaCode: z.string(),
+    kpi: z.string(),
+    period: z.string(),
+    breakdown: z.string(),
+    category: z.string(),
+    action: z.enum(['withhold', 'show']),
+    reason: z.string(),
+  })
+  .check(z.refine(({ action, reason }) => action === 'withhold' || reason.trim() !== ''));
+
 const settingsRecord = z.object({
   version: z.literal(3),
   /** False once the example was sent away or a file of one's own came in. */
@@ -77,6 +90,7 @@ const settingsRecord = z.object({
   wording: z.enum(['plain', 'young']),
   words: z.array(word),
   councils: z.array(council),
+  withholding: z.array(withholdingChoice),
   /** When an entry or a value was last changed or taken away, by its mark: see settings-change.ts. */
   changed: z._default(z.record(z.string(), z.string()), {}),
 });
@@ -102,6 +116,7 @@ export const DEFAULT_SETTINGS: Settings = {
   wording: 'plain',
   words: [],
   councils: [],
+  withholding: [],
   changed: {},
 };
 
@@ -111,10 +126,11 @@ const settingsFrame = z.extend(settingsRecord, {
   commentary: z.array(z.unknown()),
   words: z.array(z.unknown()),
   councils: z.array(z.unknown()),
+  withholding: z.array(z.unknown()),
 });
 
-/** Version 2 knew no councils. */
-const secondSettings = z.extend(z.omit(settingsFrame, { councils: true }), {
+/** Version 2 knew no councils and no choices of what to withhold. */
+const secondSettings = z.extend(z.omit(settingsFrame, { councils: true, withholding: true }), {
   version: z.literal(2),
 });
 
@@ -156,6 +172,12 @@ export function readSettings(stored: unknown, damage: string[], where: string): 
     commentary: readable(commentary, frame.commentary, `Commentary ${where}`, damage),
     words: readable(word, frame.words, `Words ${where}`, damage),
     councils: readCouncils(frame.councils, damage, where),
+    withholding: readable(
+      withholdingChoice,
+      frame.withholding,
+      `Choices of what to withhold ${where}`,
+      damage,
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from './records.ts';
  * undo each other's work: what is taken away is said as such and never guessed from a list.
  */
 
-const LISTS = ['targets', 'commentary', 'words', 'councils'] as const;
+const LISTS = ['targets', 'commentary', 'words', 'councils', 'withholding'] as const;
 type ListName = (typeof LISTS)[number];
 type Entry<Name extends ListName> = Settings[Name][number];
 /** All but the lists and what belongs to the record itself. */
@@ -23,6 +23,7 @@ export interface SettingsChange {
   readonly commentary: ListChange<Entry<'commentary'>>;
   readonly words: ListChange<Entry<'words'>>;
   readonly councils: ListChange<Entry<'councils'>>;
+  readonly withholding: ListChange<Entry<'withholding'>>;
   /** ISO date and time. */
   readonly at: string;
 }
@@ -33,6 +34,8 @@ const KEYS: { readonly [Name in ListName]: (entry: Entry<Name>) => string } = {
   commentary: ({ areaCode, kpi, quarter }) => `${areaCode} ${kpi} ${quarter}`,
   words: ({ id }) => id,
   councils: ({ areaCode }) => areaCode,
+  withholding: ({ areaCode, kpi, period, breakdown, category }) =>
+    [areaCode, kpi, period, breakdown, category].join(' '),
 };
 
 /** Values that a workspace file carries, those that belong together as one. */
@@ -66,6 +69,7 @@ export function settingsChange(
     commentary,
     words,
     councils,
+    withholding,
     version: _version,
     changed: _changed,
     ...values
@@ -76,6 +80,7 @@ export function settingsChange(
     commentary: listChange(before.commentary, commentary, KEYS.commentary),
     words: listChange(before.words, words, KEYS.words),
     councils: listChange(before.councils, councils, KEYS.councils),
+    withholding: listChange(before.withholding, withholding, KEYS.withholding),
     at,
   };
 }
@@ -101,6 +106,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   marks('commentary', change.commentary.put.map(KEYS.commentary));
   marks('words', change.words.put.map(KEYS.words));
   marks('councils', change.councils.put.map(KEYS.councils));
+  marks('withholding', change.withholding.put.map(KEYS.withholding));
   for (const [mark, names] of Object.entries(CARRIED)) {
     const differs = names.some(
       (name) => (change.values[name] ?? settings[name]) !== settings[name],
@@ -114,6 +120,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     commentary: changedList(settings.commentary, change.commentary, KEYS.commentary),
     words: changedList(settings.words, change.words, KEYS.words),
     councils: changedList(settings.councils, change.councils, KEYS.councils),
+    withholding: changedList(settings.withholding, change.withholding, KEYS.withholding),
     changed,
   };
 }
@@ -165,6 +172,7 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     commentary: mergedList('commentary', here, file, [here.commentary, file.commentary]),
     words: mergedList('words', here, file, [here.words, file.words]),
     councils: mergedList('councils', here, file, [here.councils, file.councils]),
+    withholding: mergedList('withholding', here, file, [here.withholding, file.withholding]),
     changed,
   };
 }

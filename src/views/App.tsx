@@ -28,6 +28,9 @@ const SCREENS = {
     default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
   }),
   council: async () => ({ default: (await import('./council/CouncilPage.tsx')).CouncilPage }),
+  withheld: async () => ({
+    default: (await import('./withheld/WithheldPage.tsx')).WithheldPage,
+  }),
   about: async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage }),
 };
 const KpiPage = lazy(SCREENS.kpi);
@@ -35,6 +38,7 @@ const DataPage = lazy(SCREENS.data);
 const WordsPage = lazy(SCREENS.words);
 const DictionaryPage = lazy(SCREENS.dictionary);
 const CouncilPage = lazy(SCREENS.council);
+const WithheldPage = lazy(SCREENS.withheld);
 const AboutPage = lazy(SCREENS.about);
 const AccessibilityPage = lazy(SCREENS.accessibility);
 
@@ -68,6 +72,9 @@ export function App() {
               </Route>
               <Route path="/council">
                 <CouncilPage />
+              </Route>
+              <Route path="/withheld">
+                <WithheldPage />
               </Route>
               <Route path="/accessibility">
                 <AccessibilityPage />

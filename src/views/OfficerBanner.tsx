@@ -1,8 +1,11 @@
 import { changeView } from '../session/settings.ts';
+import { formatAddress } from '../store/address.ts';
+import { useAddress } from '../store/use-selection.ts';
 import { useSession } from './use-session.ts';
 
 /** Says on every screen that small numbers are shown, and hides them with one click. */
 export function OfficerBanner() {
+  const { selection } = useAddress();
   const officer = useSession((state) => state.settings.view === 'officer');
   const threshold = useSession((state) => state.settings.threshold);
   if (!officer) return null;
@@ -20,6 +23,9 @@ export function OfficerBanner() {
         <strong>Officer view.</strong> Every number is shown, also those from 1 to {threshold} that
         could point to a child. Do not share this screen, its prints or its files in public.
       </p>
+      <a className="screen-only" href={formatAddress('/withheld', selection)}>
+        What is withheld
+      </a>
       <button type="button" className="link-button" onClick={() => void leave()}>
         Back to the public view
       </button>

@@ -1,24 +1,31 @@
 import { type Connection, type Row, type Shape, toRows } from '../../db/connection.ts';
 import { oneAtATime } from '../../db/one-at-a-time.ts';
 import { querySql } from '../../db/queries.ts';
+import type { WithholdingChoice } from './choices.ts';
 import { withheldCsv, withheldOf } from './query.ts';
 
 /** The threshold of data/published/withheld.csv: counts from 1 to 5, as in the DfE's own files. */
 export const USUAL_THRESHOLD = 5;
+
+const NO_CHOICES = '[]';
 
 const OWN_AREAS = { code: 'text', region_code: 'text', own: 'boolean' } as const satisfies Shape;
 
 /** Sees to it that the table `withheld` says all that a public cube of an area must not show. */
 export interface PublicCopies {
   /** Before a public cube of the area is asked for. */
-  prepare(areaCode: string, threshold: number): Promise<void>;
+  prepare(
+    areaCode: string,
+    threshold: number,
+    choices?: readonly WithholdingChoice[],
+  ): Promise<void>;
   /** The files have changed: what was worked out from them does not hold any longer. */
   forget(): Promise<void>;
 }
 
 /**
- * Works out what is withheld when it is first needed, and keeps it until the files or the threshold
- * change. For published figures alone it is known beforehand: `published` is that list as CSV. An
+ * Works out what is withheld when it is first needed, and keeps it until the files, the threshold or
+ * the officers' choices change. For published figures alone it is known beforehand: `published` is that list as CSV. An
  * area is prepared with every authority of its region that has figures of its own, since the region
  * is pooled from their public copies.
  */
@@ -28,6 +35,8 @@ export async function publicCopies(
 ): Promise<PublicCopies> {
   const known = new Set<string>();
   let made = USUAL_THRESHOLD;
+  /** The officers' choices by which it was made, as text. */
+  let chosen = NO_CHOICES;
   /** Null until it is read: the files have changed. */
   let ownByRegion: readonly Row<typeof OWN_AREAS>[] | null = null;
   const takeTurn = oneAtATime();
@@ -82,12 +91,14 @@ export async function publicCopies(
 
   await add(published);
   return {
-    prepare: (areaCode, threshold) =>
+    prepare: (areaCode, threshold, choices = []) =>
       takeTurn(async () => {
-        if (threshold !== made) await startAgain(threshold);
+        const asked = JSON.stringify(choices);
+        if (threshold !== made || asked !== chosen) await startAgain(threshold);
+        chosen = asked;
         const unknown = await unknownOf(areaCode);
         if (unknown.length === 0) return;
-        const rows = await withheldOf(connection, unknown, threshold);
+        const rows = await withheldOf(connection, unknown, threshold, choices);
         await forgetAreas(unknown);
         await add(withheldCsv(rows));
         for (const code of unknown) known.add(code);

@@ -2,6 +2,7 @@ import type { Connection, Shape } from '../../db/connection.ts';
 import { querySql } from '../../db/queries.ts';
 import { toCsv } from '../../kpis/csv.ts';
 import type { Unit } from '../../kpis/definition.ts';
+import { type WithholdingChoice, withChosen, withoutShown } from './choices.ts';
 import { KNOWN_DENOMINATORS } from './kpi-relations.ts';
 import type { DisclosureFigure, Small } from './sheets.ts';
 import { type Withheld, withhold } from './withhold.ts';
@@ -100,14 +101,19 @@ export function withheldCsv(rows: readonly WithheldRow[]): string {
   );
 }
 
-/** What disclosure control withholds of areas, worked out from their figures. */
+/** What disclosure control withholds of areas, worked out from their figures and officers' choices. */
 export async function withheldOf(
   connection: Connection,
   areas: readonly string[],
   threshold: number,
+  choices: readonly WithholdingChoice[] = [],
 ): Promise<WithheldRow[]> {
   const figures = await queryDisclosureFigures(connection, areas, threshold);
-  return [...figures].flatMap(([areaCode, ofArea]) =>
-    withhold(ofArea, { threshold }).map((row) => ({ ...row, areaCode })),
+  const rows = [...figures].flatMap(([areaCode, ofArea]) =>
+    withhold(withChosen(ofArea, areaCode, choices), { threshold }).map((row) => ({
+      ...row,
+      areaCode,
+    })),
   );
+  return withoutShown(rows, choices);
 }

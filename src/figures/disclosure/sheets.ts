@@ -3,8 +3,11 @@ import { lineKey, type Term } from './kpi-relations.ts';
 import type { Ledger } from './ledger.ts';
 import { type Cell, costOfCell } from './system.ts';
 
-/** Why a figure is withheld by itself; empty where it is not. Decided by disclosure_counts.sql. */
-export type Small = '' | 'small' | 'complement' | 'denominator' | 'percentage';
+/**
+ * Why a figure is withheld by itself; empty where it is not. Decided by disclosure_counts.sql, but
+ * for `officer`: the officer's own choice.
+ */
+export type Small = '' | 'small' | 'complement' | 'denominator' | 'percentage' | 'officer';
 
 /** A figure as disclosure control reads it, of one area. */
 export interface DisclosureFigure {

@@ -11,6 +11,9 @@ import {
   type Small,
 } from './sheets.ts';
 
+/** Why a figure is withheld: by itself, or so that another cannot be worked out from it. */
+export type WhyWithheld = Exclude<Small, ''> | 'difference';
+
 /**
  * A figure that a public view does not show, and why: by itself (a count from 1 to the threshold,
  * such a complement or denominator, or a percentage that gives one away), or because another
@@ -22,7 +25,7 @@ export interface Withheld {
   readonly breakdown: string;
   readonly category: string;
   readonly origin: DisclosureFigure['origin'];
-  readonly why: Exclude<Small, ''> | 'difference';
+  readonly why: WhyWithheld;
 }
 
 /** The year in which a period ends, `2021-22`, and its quarter or 0. */

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import { periodLabel } from '../../kpis/periods.ts';
+import { formatCount } from '../../models/format.ts';
+import { placeKey, reasonError, type WithheldLine, withChoice } from '../../models/withholding.ts';
+import { changeCubeSettings } from '../../session/settings.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+
+interface WithheldTableProps {
+  readonly areaCode: string;
+  readonly quarter: string;
+  readonly lines: readonly WithheldLine[];
+  /** How many figures of other dates are withheld. */
+  readonly others: number;
+  readonly onSaid: (said: string) => void;
+}
+
+/** The figures of a date that the public view does not show, with a way to show one all the same. */
+export function WithheldTable({ areaCode, quarter, lines, others, onSaid }: WithheldTableProps) {
+  const [open, setOpen] = useState('');
+  const besides =
+    others === 0
+      ? ''
+      : ` ${formatCount(others)} figures of other dates are withheld: choose another quarter to see them.`;
+  if (lines.length === 0) {
+    return (
+      <p>
+        No figure of {periodLabel(quarter)} is withheld.{besides}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        {lines.length === 1 ? '1 figure is' : `${lines.length} figures are`} withheld.{besides}
+      </p>
+      <ScrollRegion label="Withheld figures">
+        <table className="plain">
+          <caption className="visually-hidden">
+            Figures of {periodLabel(quarter)} that the public view does not show
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Number</th>
+              <th scope="col">Why it is withheld</th>
+              <th scope="col">
+                <span className="visually-hidden">What you can do</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => {
+              const key = placeKey(line);
+              return (
+                <tr key={key}>
+                  <th scope="row">
+                    {line.title}
+                    {line.part === '' ? null : <span className="withheld-part">{line.part}</span>}
+                  </th>
+                  <td>{line.text}</td>
+                  <td>{line.why}</td>
+                  <td>
+                    {open === key ? (
+                      <ShowForm
+                        areaCode={areaCode}
+                        line={line}
+                        onClose={() => setOpen('')}
+                        onSaid={onSaid}
+                      />
+                    ) : (
+                      <button type="button" className="link-button" onClick={() => setOpen(key)}>
+                        Show it all the same
+                        <span className="visually-hidden">
+                          : {line.title} {line.part}
+                        </span>
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+interface ShowFormProps {
+  readonly areaCode: string;
+  readonly line: WithheldLine;
+  readonly onClose: () => void;
+  readonly onSaid: (said: string) => void;
+}
+
+/** Asks for the reason, without which nothing is shown. */
+function ShowForm({ areaCode, line, onClose, onSaid }: ShowFormProps) {
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState('');
+  const id = `show-${placeKey(line)}`;
+  async function save() {
+    const wrong = reasonError(reason);
+    setError(wrong);
+    if (wrong !== '') {
+      document.getElementById(id)?.focus();
+      return;
+    }
+    const { kpi, period, breakdown, category } = line;
+    await changeCubeSettings((now) => ({
+      withholding: withChoice(now.withholding, {
+        areaCode,
+        kpi,
+        period,
+        breakdown,
+        category,
+        action: 'show',
+        reason: reason.trim(),
+      }),
+    }));
+    onClose();
+    onSaid(`${line.title} ${line.part} is shown in the public view from now on.`);
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label className="field-label" htmlFor={id}>
+        Why may it be shown?
+      </label>
+      <span className="withheld-part" id={`${id}-hint`}>
+        Your reason is kept with your settings. Others may be worked out from this number.
+      </span>
+      {error === '' ? null : (
+        <span className="field-error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+      <textarea
+        id={id}
+        className="field-input"
+        rows={3}
+        value={reason}
+        aria-invalid={error !== ''}
+        aria-describedby={error === '' ? `${id}-hint` : `${id}-hint ${id}-error`}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <button type="submit" className="button">
+        Show it
+      </button>
+      <button type="button" className="link-button" onClick={onClose}>
+        Keep it withheld
+      </button>
+    </form>
+  );
+}
