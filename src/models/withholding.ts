@@ -42,7 +42,7 @@ export function whyInWords(why: WithheldFigure['why'], threshold: number): strin
     case 'percentage':
       return 'The percentage would tell a small count.';
     case 'difference':
-      return 'A small count could be worked out from it and from what is shown.';
+      return 'Another withheld number could be worked out from it.';
     case 'officer':
       return 'You chose to withhold it.';
   }

@@ -22,7 +22,7 @@ export function ExampleBanner() {
           around its real published ones.
         </p>
       </Said>
-      <p className="example-actions screen-only">
+      <p className="banner-actions screen-only">
         <a href={formatAddress('/data', selection)}>Load your own figures</a>
         <button type="button" className="link-button" onClick={() => void leave()}>
           Remove the example

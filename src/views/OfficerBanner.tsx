@@ -23,12 +23,12 @@ export function OfficerBanner() {
         <strong>Officer view.</strong> Every number is shown, also those from 1 to {threshold} that
         could point to a child. Do not share this screen, its prints or its files in public.
       </p>
-      <a className="screen-only" href={formatAddress('/withheld', selection)}>
-        What is withheld
-      </a>
-      <button type="button" className="link-button" onClick={() => void leave()}>
-        Back to the public view
-      </button>
+      <p className="banner-actions screen-only">
+        <a href={formatAddress('/withheld', selection)}>What is withheld</a>
+        <button type="button" className="link-button" onClick={() => void leave()}>
+          Back to the public view
+        </button>
+      </p>
     </section>
   );
 }

@@ -49,7 +49,7 @@ describe('what officers read of withheld figures', () => {
         'Children with three or more placements in a year',
         'Age: Under 1',
         '3 of 120 (2.5%)',
-        'A small count could be worked out from it and from what is shown.',
+        'Another withheld number could be worked out from it.',
       ],
     ]);
   });

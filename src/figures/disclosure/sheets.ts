@@ -79,9 +79,12 @@ export function makeSheets(
       sheet = { origin, period, lines: new Map(), breakdowns: new Map() };
       sheets.set(name, sheet);
     }
-    const read = (value: number | null): number | undefined =>
-      value === null || value < 0 || !figure.shown ? undefined : ledger.shown(value);
-    const numerator = read(figure.numerator);
+    const read = (value: number | null, chosen = false): number | undefined => {
+      if (value === null || value < 0 || !figure.shown) return undefined;
+      return chosen ? ledger.shown(value, true) : ledger.shown(value);
+    };
+    // What an officer withholds must not be told by others, whatever its size.
+    const numerator = read(figure.numerator, small === 'officer');
     const denominator =
       unit === 'percent' || unit === 'score' ? read(figure.denominator) : undefined;
     const line: Line = { figure, numerator, denominator };

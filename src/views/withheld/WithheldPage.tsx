@@ -1,5 +1,4 @@
 import '../../ui/field.css';
-import '../../ui/table.css';
 import './withheld.css';
 import { useEffect, useState } from 'react';
 import type { WithheldFigure } from '../../figures/disclosure/withheld-figures.ts';
@@ -16,7 +15,7 @@ import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
 import { Waiting } from '../Waiting.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
-import { WithheldTable } from './WithheldTable.tsx';
+import { WithheldList } from './WithheldList.tsx';
 import { WithholdMore } from './WithholdMore.tsx';
 
 /**
@@ -83,7 +82,7 @@ function ForOfficers() {
         {said}
       </p>
       <h2>Withheld in {periodLabel(quarter)}</h2>
-      <WithheldTable
+      <WithheldList
         areaCode={cube.areaCode}
         quarter={quarter}
         lines={lines}

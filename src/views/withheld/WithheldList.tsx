@@ -3,9 +3,8 @@ import { periodLabel } from '../../kpis/periods.ts';
 import { formatCount } from '../../models/format.ts';
 import { placeKey, reasonError, type WithheldLine, withChoice } from '../../models/withholding.ts';
 import { changeCubeSettings } from '../../session/settings.ts';
-import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 
-interface WithheldTableProps {
+interface WithheldListProps {
   readonly areaCode: string;
   readonly quarter: string;
   readonly lines: readonly WithheldLine[];
@@ -15,7 +14,7 @@ interface WithheldTableProps {
 }
 
 /** The figures of a date that the public view does not show, with a way to show one all the same. */
-export function WithheldTable({ areaCode, quarter, lines, others, onSaid }: WithheldTableProps) {
+export function WithheldList({ areaCode, quarter, lines, others, onSaid }: WithheldListProps) {
   const [open, setOpen] = useState('');
   const besides =
     others === 0
@@ -33,55 +32,36 @@ export function WithheldTable({ areaCode, quarter, lines, others, onSaid }: With
       <p>
         {lines.length === 1 ? '1 figure is' : `${lines.length} figures are`} withheld.{besides}
       </p>
-      <ScrollRegion label="Withheld figures">
-        <table className="plain">
-          <caption className="visually-hidden">
-            Figures of {periodLabel(quarter)} that the public view does not show
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Number</th>
-              <th scope="col">Why it is withheld</th>
-              <th scope="col">
-                <span className="visually-hidden">What you can do</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => {
-              const key = placeKey(line);
-              return (
-                <tr key={key}>
-                  <th scope="row">
-                    {line.title}
-                    {line.part === '' ? null : <span className="withheld-part">{line.part}</span>}
-                  </th>
-                  <td>{line.text}</td>
-                  <td>{line.why}</td>
-                  <td>
-                    {open === key ? (
-                      <ShowForm
-                        areaCode={areaCode}
-                        line={line}
-                        onClose={() => setOpen('')}
-                        onSaid={onSaid}
-                      />
-                    ) : (
-                      <button type="button" className="link-button" onClick={() => setOpen(key)}>
-                        Show it all the same
-                        <span className="visually-hidden">
-                          : {line.title} {line.part}
-                        </span>
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ul className="withheld-list">
+        {lines.map((line) => {
+          const key = placeKey(line);
+          return (
+            <li key={key}>
+              <span>
+                <strong>{line.title}</strong>
+                {line.part === '' ? null : <span className="withheld-part">{line.part}</span>}
+              </span>
+              <span>{line.text}</span>
+              <span>{line.why}</span>
+              {open === key ? (
+                <ShowForm
+                  areaCode={areaCode}
+                  line={line}
+                  onClose={() => setOpen('')}
+                  onSaid={onSaid}
+                />
+              ) : (
+                <button type="button" className="link-button" onClick={() => setOpen(key)}>
+                  Show it all the same
+                  <span className="visually-hidden">
+                    : {line.title} {line.part}
+                  </span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }
