@@ -1,0 +1,93 @@
+import type { KpiDefinition } from '../../kpis/definition.ts';
+import type { PartsModel } from '../chart-models.ts';
+import type { Figure } from '../cube.ts';
+import { notKnownSentence, partSentences } from '../more-parts.ts';
+import type { Saying, Telling } from '../saying.ts';
+import type { SlideDraft } from './slide-draft.ts';
+import { whyNone } from './slide-draft.ts';
+import { yearAgo } from './trend-words.ts';
+
+const SOME_WITHHELD = 'Some of these numbers are withheld because they are small.';
+
+/**
+ * The finding and "what it shows" of the parts of a KPI: what nobody knows, or the part that moved;
+ * then what else moved; else the largest part. Where a part is withheld none is called the largest.
+ */
+export function partsWords(
+  kpi: KpiDefinition,
+  breakdown: string,
+  model: PartsModel,
+  quarter: string,
+  telling: Telling,
+): Pick<SlideDraft, 'title' | 'shows'> {
+  const figure = telling.cube.shown(kpi.id, quarter);
+  const withheld = model.rows.some(({ flag }) => flag === 'suppressed') ? SOME_WITHHELD : '';
+  const by = `${kpi.title} by ${telling.wording.sayName(breakdown).toLowerCase()}`;
+  if (figure === null || model.rows.every(({ value }) => value === null)) {
+    return { title: by, shows: [withheld === '' ? whyNone(figure, quarter) : withheld] };
+  }
+  const said = saidOf(kpi, breakdown, figure, telling);
+  const [first, ...others] = said;
+  if (first === undefined) {
+    const largest = withheld === '' ? largestOf(kpi, model) : null;
+    return largest ?? { title: by, shows: [withheld] };
+  }
+  const rest = others.map(({ lead, rest: after }) => lead + after);
+  const largest = withheld === '' ? (largestOf(kpi, model)?.title ?? '') : '';
+  const more = rest.length > 0 || largest === '' ? [] : [`${largest}.`];
+  const all = [...rest, ...more];
+  const start = afterTitle(first.rest);
+  return {
+    title: first.lead,
+    shows: [
+      ...all.map((_, at) => [start, ...all.slice(0, all.length - at), withheld]),
+      [start, withheld],
+    ].map((sentences) => sentences.filter(Boolean).join(' ')),
+  };
+}
+
+/** What is worth a sentence of one breakdown: what nobody knows first. */
+function saidOf(
+  kpi: KpiDefinition,
+  breakdown: string,
+  figure: Figure,
+  telling: Telling,
+): readonly Saying[] {
+  const then = yearAgo(figure, telling)?.period ?? null;
+  const clauses = kpi.parts?.[breakdown];
+  const moved =
+    then === null || clauses === undefined
+      ? []
+      : partSentences(telling.cube, { ...kpi, parts: { [breakdown]: clauses } }, figure, then);
+  const unknown = kpi.notKnown?.breakdown === breakdown;
+  return [...(unknown ? notKnownSentence(telling.cube, kpi, figure, then) : []), ...moved];
+}
+
+/** ": 16, down from …" and " (8.5%), up from …" as sentences of their own after the title. */
+function afterTitle(rest: string): string {
+  const numbers = /^ \(([^)]+)\)(.*)$/.exec(rest);
+  if (numbers !== null) return `That is ${numbers[1]}${numbers[2]}`;
+  const text = rest.replace(/^[:,.] ?/, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The largest part; null where two are as large, or none is known. */
+function largestOf(
+  kpi: KpiDefinition,
+  model: PartsModel,
+): Pick<SlideDraft, 'title' | 'shows'> | null {
+  const known = model.rows.filter((row) => row.value !== null);
+  const [first, second] = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (first === undefined || first.value === second?.value) return null;
+  const total = known.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const numbers =
+    model.unit === 'percent'
+      ? first.nOfN === ''
+        ? first.text
+        : `${first.nOfN} (${first.text})`
+      : `${first.text} of ${total.toLocaleString('en-GB')}`;
+  return {
+    title: `The largest group: ${first.category}`,
+    shows: [`${numbers} ${kpi.of}.`],
+  };
+}
