@@ -14,7 +14,7 @@ const MAY_USE = {
   models: ['figures', 'intake', 'kpis'],
   charts: ['models', 'kpis'],
   packs: ['models', 'charts', 'kpis'],
-  store: ['kpis', 'figures', 'intake'],
+  store: ['kpis', 'figures', 'intake', 'models'],
   session: ['db', 'intake', 'figures', 'models', 'store', 'kpis'],
   ui: ['kpis', 'models'],
   views: ['intake', 'figures', 'models', 'charts', 'packs', 'store', 'session', 'ui', 'kpis'],

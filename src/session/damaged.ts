@@ -1,4 +1,4 @@
-import type { Damage } from '../store/document.ts';
+import type { Damage } from '../store/damage.ts';
 import { getState, keep, running, setState } from './running.ts';
 
 /** What is left of a record on this device that could not be read, as JSON text. */

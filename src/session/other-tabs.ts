@@ -22,8 +22,9 @@ export function followOtherTabs(): void {
   }
   running.afterKeeping = () => {
     tellOthers('changed');
-    const { loads, settings } = getState();
-    const own = [loads, settings.targets, settings.commentary, settings.words];
+    const { loads, decks, settings } = getState();
+    const { targets, commentary, words, councils } = settings;
+    const own = [loads, decks ?? [], targets, commentary, words, councils];
     if (own.some((list) => list.length > 0)) void askToKeep();
     lookAgain();
   };
@@ -46,6 +47,8 @@ async function readAgain(): Promise<void> {
 
 /** Removes everything of the user's from this device, and lets all tabs begin anew. */
 export async function clearDevice(): Promise<void> {
+  // What still waits would be written after it.
+  await running.decks?.keep();
   await running.store.clear();
   tellOthers('cleared');
   startAfresh();

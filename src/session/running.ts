@@ -17,6 +17,8 @@ interface Running {
   readonly unkept: Map<string, string>;
   /** Changes of settings that the device did not keep. */
   unkeptChanges: SettingsChange[];
+  /** Once decks were read: reads them again, keeps those that wait. See decks.ts. */
+  decks: { readonly read: () => Promise<void>; readonly keep: () => Promise<void> } | null;
   /** Called after every change that the device has kept: tells other tabs, among others. */
   afterKeeping: () => void;
 }
@@ -26,6 +28,7 @@ export const running: Running = {
   reading: null,
   unkept: new Map(),
   unkeptChanges: [],
+  decks: null,
   afterKeeping: () => undefined,
 };
 

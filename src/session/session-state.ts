@@ -3,9 +3,10 @@ import type { Area } from '../figures/areas.ts';
 import type { Target } from '../figures/tables.ts';
 import type { FileReport } from '../intake/report.ts';
 import type { Cube } from '../models/cube.ts';
+import type { Deck } from '../models/deck/deck.ts';
 import { type AreaNames, areaNames } from '../models/names.ts';
 import { PLAIN, type Wording } from '../models/wording.ts';
-import type { Damage } from '../store/document.ts';
+import type { Damage } from '../store/damage.ts';
 import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/records.ts';
 
 /** What the one running session has, as screens see it. The cube in it is replaced whole. */
@@ -20,6 +21,8 @@ export interface SessionState {
   readonly cube: Cube | null;
   /** The user's own files that were taken in, oldest first. */
   readonly loads: readonly LoadRecord[];
+  /** All decks, by area and quarter; null until `openDecks` has read them. */
+  readonly decks: readonly Deck[] | null;
   /** Ids of loads that are shown and not yet kept on this device. */
   readonly keeping: readonly string[];
   /** True while the illustrative example is shown. */
@@ -51,6 +54,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   names: areaNames([]),
   cube: null,
   loads: [],
+  decks: null,
   keeping: [],
   example: false,
   settings: DEFAULT_SETTINGS,

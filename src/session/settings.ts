@@ -1,3 +1,5 @@
+import { withCouncil } from '../models/council.ts';
+import type { CouncilSettings } from '../models/deck/deck.ts';
 import type { Settings } from '../store/records.ts';
 import { applyChange, settingsChange } from '../store/settings-change.ts';
 import { hideCubes, remakeCube } from './cube-session.ts';
@@ -19,6 +21,11 @@ export async function changeSettings(asked: ChangeOf<Partial<Settings>>): Promis
     store.change((now) => ({ ...now, settings: applyChange(now.settings, change) })),
   );
   if (!kept) running.unkeptChanges.push(change);
+}
+
+/** Changes how the papers of an area name its council. */
+export function changeCouncil(areaCode: string, council: CouncilSettings): Promise<void> {
+  return changeSettings((now) => ({ councils: withCouncil(now.councils, areaCode, council) }));
 }
 
 /** Changes how figures are rated or shown, and works them out again. */

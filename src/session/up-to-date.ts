@@ -16,6 +16,7 @@ export async function readDocument(engine: Calculator): Promise<void> {
     loads: [...loads, ...held].sort((a, b) => a.order - b.order),
     settings: running.unkeptChanges.reduce(applyChange, settings),
   });
+  await running.decks?.read();
 }
 
 /** Takes over loads and settings, and works out anew what depends on those that differ. */

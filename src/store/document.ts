@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type Changed, type Kept, withLoad, withoutLoad } from './kept.ts';
+import type { Damage } from './damage.ts';
+import type { OpenedDecks } from './deck-plans.ts';
+import { type Changed, type DeckRecords, type Kept, withLoad, withoutLoad } from './kept.ts';
 import {
   DEFAULT_SETTINGS,
   type LoadRecord,
@@ -15,43 +17,39 @@ interface Schema extends DBSchema {
   figures: { key: string; value: string };
   /**
    * `settings`; `damaged`: settings that could not be read whole, as they were; `revision`: a text
-   * that changes with every change of loads, figures and settings.
+   * that changes with every change of anything but the snapshot.
    */
   settings: { key: string; value: unknown };
+  /** Each deck by its area and quarter; after `damaged `, one that could not be read whole. */
+  decks: { key: string; value: unknown };
   /** The cube shown last, as text: see src/models/snapshot.ts. */
   snapshot: { key: string; value: unknown };
-}
-
-/** A record that could not be read; the rest is unharmed. */
-export interface Damage {
-  readonly store: 'loads' | 'settings';
-  readonly key: string;
-  /** What it is and what was done, in words. */
-  readonly sentence: string;
 }
 
 export interface OpenedDocument extends Kept {
   readonly damage: readonly Damage[];
 }
 
-/** The document on this device: a record a load, its figures, one of settings, one snapshot. */
+/** The document on this device: a record a load, its figures, one of settings, one a deck. */
 export interface DocumentStore {
   /** Whether what is put stays on the device, or lasts as long as the tab. */
   readonly lasts: 'device' | 'tab';
-  /** Everything but figures. */
+  /** Everything but figures and decks. */
   read(): Promise<OpenedDocument>;
   /** False where another tab has changed the document since this one read it. */
   isCurrent(): Promise<boolean>;
   /** The figures of a load as CSV with the columns of the `figures` table; empty when gone. */
   readFigures(id: string): Promise<string>;
   /**
-   * Changes loads and settings together or not at all, from what is there at that moment: no other
-   * tab comes between. `plan` must be pure. Figures of loads that it leaves out go with them.
+   * Changes loads, settings and decks together or not at all, from what is there at that moment: no
+   * other tab comes between. `plan` must be pure. Figures of loads that it leaves out go with them.
    */
   change(plan: (kept: Kept) => Changed): Promise<void>;
   /** Keeps a load; one of the very same file goes. Where its order is taken, it comes last. */
   putLoad(load: LoadRecord, figuresCsv: string): Promise<void>;
   removeLoad(id: string): Promise<void>;
+  /** All decks. Nothing that the first picture waits for reads them. */
+  readDecks(): Promise<OpenedDecks>;
   /** What is left of a damaged record, as JSON text. */
   readDamaged(damage: Damage): Promise<string>;
   removeDamaged(damage: Damage): Promise<void>;
@@ -62,7 +60,7 @@ export interface DocumentStore {
   putSnapshot(text: string): Promise<void>;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 const HERE = 'on this device';
 
 /** Two tabs never write the same: a time and a number drawn by lot. */
@@ -104,6 +102,7 @@ function openDatabase(): Promise<IDBPDatabase<Schema>> {
           await loads.put(read.load, key);
         }
       }
+      if (before < 3) opened.createObjectStore('decks');
     },
     // Another tab brings a newer version: this one must not stand in its way.
     blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
@@ -157,11 +156,13 @@ export async function openDocument(): Promise<DocumentStore> {
 
   /** Everything but snapshots, to be changed as one, with the reading of it begun. */
   function begin<Mode extends IDBTransactionMode>(mode: Mode) {
-    const transaction = database.transaction(['loads', 'figures', 'settings'], mode);
-    const [loads, figures, settings] = [
+    const names = ['loads', 'figures', 'settings', 'decks'] as const;
+    const transaction = database.transaction(names, mode);
+    const [loads, figures, settings, decks] = [
       transaction.objectStore('loads'),
       transaction.objectStore('figures'),
       transaction.objectStore('settings'),
+      transaction.objectStore('decks'),
     ];
     const raw = async (): Promise<RawDocument & { readonly revision: unknown }> => {
       const [keys, records, withFigures, stored, aside, revision] = await Promise.all([
@@ -174,7 +175,11 @@ export async function openDocument(): Promise<DocumentStore> {
       ]);
       return { keys, records, figures: withFigures, settings: stored, aside, revision };
     };
-    return { transaction, loads, figures, settings, raw };
+    const rawDecks = async (): Promise<DeckRecords> => {
+      const [keys, records] = await Promise.all([decks.getAllKeys(), decks.getAll()]);
+      return new Map(keys.map((key, at) => [key, records[at]]));
+    };
+    return { transaction, loads, figures, settings, decks, raw, rawDecks };
   }
 
   const store: DocumentStore = {
@@ -190,10 +195,11 @@ export async function openDocument(): Promise<DocumentStore> {
       return (await database.get('figures', id)) ?? '';
     },
     async change(plan) {
-      const { transaction, loads, figures, settings, raw } = begin('readwrite');
+      const { transaction, loads, figures, settings, decks, raw, rawDecks } = begin('readwrite');
       const { revision: before, ...stored } = await raw();
       const kept = understand(stored);
       const next = plan(kept);
+      const changedDecks = next.decks?.(await rawDecks()) ?? [];
       const revision = newRevision();
       const stay = new Set(next.loads.map(({ id }) => id));
       await all(transaction, (asked) => {
@@ -205,6 +211,9 @@ export async function openDocument(): Promise<DocumentStore> {
           if (!kept.loads.includes(load)) asked.push(loads.put(load, load.id));
         }
         for (const [id, csv] of next.figures ?? []) asked.push(figures.put(csv, id));
+        for (const [key, record] of changedDecks) {
+          asked.push(record === undefined ? decks.delete(key) : decks.put(record, key));
+        }
         if (next.settings === kept.settings) return;
         const damaged = kept.damage.some(({ key }) => key === 'settings');
         if (damaged) asked.push(settings.put(stored.settings, 'damaged'));
@@ -214,12 +223,20 @@ export async function openDocument(): Promise<DocumentStore> {
     },
     putLoad: (load, figuresCsv) => store.change((kept) => withLoad(kept, { load, figuresCsv })),
     removeLoad: (id) => store.change((kept) => withoutLoad(kept, id)),
+    async readDecks() {
+      const { understandDecks } = await import('./deck-plans.ts');
+      return understandDecks(await begin('readonly').rawDecks());
+    },
     async readDamaged({ store: from, key }) {
       const record = await database.get(from, key);
       const figures = from === 'loads' ? await database.get('figures', key) : undefined;
       return JSON.stringify({ record, figures }, null, 2);
     },
     async removeDamaged({ store: from, key }) {
+      if (from === 'decks') {
+        const { withoutDamagedDeck } = await import('./deck-plans.ts');
+        return store.change((kept) => ({ ...kept, decks: withoutDamagedDeck(key) }));
+      }
       const { transaction, loads, figures, settings, raw } = begin('readwrite');
       const { settings: readable } = understand(await raw());
       await all(transaction, (asked) => {
@@ -229,7 +246,7 @@ export async function openDocument(): Promise<DocumentStore> {
       });
     },
     async clear() {
-      const names = ['loads', 'figures', 'settings', 'snapshot'] as const;
+      const names = ['loads', 'figures', 'settings', 'decks', 'snapshot'] as const;
       const transaction = database.transaction(names, 'readwrite');
       await all(transaction, (asked) => {
         asked.push(...names.map((name) => transaction.objectStore(name).clear()));

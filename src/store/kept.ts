@@ -7,9 +7,17 @@ export interface Kept {
   readonly settings: Settings;
 }
 
+/** The records of decks by their keys, as they stand: nobody has checked them. */
+export type DeckRecords = ReadonlyMap<string, unknown>;
+
+/** Which records of decks change, and to what; undefined for one that goes. See deck-plans.ts. */
+export type DeckPlan = (records: DeckRecords) => DeckRecords;
+
 /** The document after a change, with the figures of the loads that it brings. */
 export interface Changed extends Kept {
   readonly figures?: ReadonlyMap<string, string>;
+  /** Where decks change with it. They are read for that alone. */
+  readonly decks?: DeckPlan;
 }
 
 function isSameFile(one: LoadRecord, other: LoadRecord): boolean {

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { type CouncilEntry, DEFAULT_COUNCIL, isAccent } from '../models/council.ts';
+import { isLogo } from '../models/logo.ts';
+import { readable } from './readable.ts';
 
 /**
  * What is kept on the device, as it is checked whenever it comes in: from the browser's storage or
@@ -47,8 +50,19 @@ const commentary = z.object({
 /** A word of the list in `src/kpis/words.ts` that the council says differently. */
 const word = z.object({ id: z.string(), plain: z.string(), young: z.string() });
 
+/** How a council is named in its papers. */
+const council = z.object({
+  areaCode: z.string(),
+  name: z.string(),
+  panel: z.string(),
+  /** A data address. */
+  logo: z.nullable(z.string().check(z.refine(isLogo))),
+  /** `#12436d` */
+  accent: z.string().check(z.refine(isAccent)),
+});
+
 const settingsRecord = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   /** False once the example was sent away or a file of one's own came in. */
   example: z.boolean(),
   tolerance: z.number(),
@@ -62,6 +76,7 @@ const settingsRecord = z.object({
   /** Plain words, or those that young people prefer. */
   wording: z.enum(['plain', 'young']),
   words: z.array(word),
+  councils: z.array(council),
   /** When an entry or a value was last changed or taken away, by its mark: see settings-change.ts. */
   changed: z._default(z.record(z.string(), z.string()), {}),
 });
@@ -76,7 +91,7 @@ export interface LoadWithFigures {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   example: true,
   tolerance: 2,
   toleranceMode: 'percentage',
@@ -86,6 +101,7 @@ export const DEFAULT_SETTINGS: Settings = {
   threshold: 5,
   wording: 'plain',
   words: [],
+  councils: [],
   changed: {},
 };
 
@@ -94,11 +110,23 @@ const settingsFrame = z.extend(settingsRecord, {
   targets: z.array(z.unknown()),
   commentary: z.array(z.unknown()),
   words: z.array(z.unknown()),
+  councils: z.array(z.unknown()),
 });
 
-/** Version 1 knew no views and no words. */
+/** Version 2 knew no councils. */
+const secondSettings = z.extend(z.omit(settingsFrame, { councils: true }), {
+  version: z.literal(2),
+});
+
+/** Version 1 knew no views and no words either. */
 const firstSettings = z.extend(
-  z.omit(settingsFrame, { view: true, threshold: true, wording: true, words: true, changed: true }),
+  z.omit(secondSettings, {
+    view: true,
+    threshold: true,
+    wording: true,
+    words: true,
+    changed: true,
+  }),
   { version: z.literal(1) },
 );
 
@@ -106,8 +134,10 @@ const firstSettings = z.extend(
 function settingsOfToday(stored: unknown): z.infer<typeof settingsFrame> | null {
   const today = settingsFrame.safeParse(stored);
   if (today.success) return today.data;
+  const second = secondSettings.safeParse(stored);
+  if (second.success) return { ...DEFAULT_SETTINGS, ...second.data, version: 3 };
   const first = firstSettings.safeParse(stored);
-  return first.success ? { ...DEFAULT_SETTINGS, ...first.data, version: 2 } : null;
+  return first.success ? { ...DEFAULT_SETTINGS, ...first.data, version: 3 } : null;
 }
 
 /**
@@ -125,26 +155,44 @@ export function readSettings(stored: unknown, damage: string[], where: string): 
     targets: readable(target, frame.targets, `Targets ${where}`, damage),
     commentary: readable(commentary, frame.commentary, `Commentary ${where}`, damage),
     words: readable(word, frame.words, `Words ${where}`, damage),
+    councils: readCouncils(frame.councils, damage, where),
   };
 }
 
-/** The entries of a list that fit the schema; says how many do not. */
-function readable<Entry>(
-  schema: z.ZodMiniType<Entry>,
+const halfCouncil = z.extend(council, { logo: z.unknown(), accent: z.unknown() });
+
+/** A damaged logo or colour costs only itself: the names stay. */
+function readCouncils(
   entries: readonly unknown[],
-  what: string,
   damage: string[],
-): Entry[] {
-  const kept = entries.flatMap((entry) => {
-    const read = schema.safeParse(entry);
-    return read.success ? [read.data] : [];
+  where: string,
+): CouncilEntry[] {
+  const mended = entries.map((entry) => {
+    const half = halfCouncil.safeParse(entry);
+    if (council.safeParse(entry).success || !half.success) return entry;
+    const { logo, accent } = DEFAULT_COUNCIL;
+    const lost: string[] = [];
+    const part = <Value>(
+      name: string,
+      schema: z.ZodMiniType<Value>,
+      given: unknown,
+      own: Value,
+    ) => {
+      const read = schema.safeParse(given);
+      if (!read.success) lost.push(name);
+      return read.success ? read.data : own;
+    };
+    const whole = {
+      ...half.data,
+      logo: part('logo', council.shape.logo, half.data.logo, logo),
+      accent: part('colour', council.shape.accent, half.data.accent, accent),
+    };
+    damage.push(
+      `The ${lost.join(' and the ')} of a council ${where} could not be read. The default is used.`,
+    );
+    return whole;
   });
-  const lost = entries.length - kept.length;
-  if (lost > 0) {
-    const were = lost === 1 ? 'was' : 'were';
-    damage.push(`${what}: ${lost} of ${entries.length} could not be read and ${were} left out.`);
-  }
-  return kept;
+  return readable(council, mended, `Settings of councils ${where}`, damage);
 }
 
 /** A load of any version, its figures apart where it still held them; null where it is damaged. */

@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS, type Settings } from './records.ts';
  * undo each other's work: what is taken away is said as such and never guessed from a list.
  */
 
-type ListName = 'targets' | 'commentary' | 'words';
+const LISTS = ['targets', 'commentary', 'words', 'councils'] as const;
+type ListName = (typeof LISTS)[number];
 type Entry<Name extends ListName> = Settings[Name][number];
 /** All but the lists and what belongs to the record itself. */
 type Values = Omit<Settings, ListName | 'version' | 'changed'>;
@@ -21,6 +22,7 @@ export interface SettingsChange {
   readonly targets: ListChange<Entry<'targets'>>;
   readonly commentary: ListChange<Entry<'commentary'>>;
   readonly words: ListChange<Entry<'words'>>;
+  readonly councils: ListChange<Entry<'councils'>>;
   /** ISO date and time. */
   readonly at: string;
 }
@@ -30,6 +32,7 @@ const KEYS: { readonly [Name in ListName]: (entry: Entry<Name>) => string } = {
   targets: ({ areaCode, kpi, from }) => `${areaCode} ${kpi} ${from}`,
   commentary: ({ areaCode, kpi, quarter }) => `${areaCode} ${kpi} ${quarter}`,
   words: ({ id }) => id,
+  councils: ({ areaCode }) => areaCode,
 };
 
 /** Values that a workspace file carries, those that belong together as one. */
@@ -58,12 +61,21 @@ export function settingsChange(
   change: Partial<Settings>,
   at: string,
 ): SettingsChange {
-  const { targets, commentary, words, version: _version, changed: _changed, ...values } = change;
+  const {
+    targets,
+    commentary,
+    words,
+    councils,
+    version: _version,
+    changed: _changed,
+    ...values
+  } = change;
   return {
     values,
     targets: listChange(before.targets, targets, KEYS.targets),
     commentary: listChange(before.commentary, commentary, KEYS.commentary),
     words: listChange(before.words, words, KEYS.words),
+    councils: listChange(before.councils, councils, KEYS.councils),
     at,
   };
 }
@@ -84,10 +96,11 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   const marks = (name: ListName, keys: readonly string[]) => {
     for (const key of keys) changed[`${name} ${key}`] = change.at;
   };
-  for (const name of ['targets', 'commentary', 'words'] as const) marks(name, change[name].remove);
+  for (const name of LISTS) marks(name, change[name].remove);
   marks('targets', change.targets.put.map(KEYS.targets));
   marks('commentary', change.commentary.put.map(KEYS.commentary));
   marks('words', change.words.put.map(KEYS.words));
+  marks('councils', change.councils.put.map(KEYS.councils));
   for (const [mark, names] of Object.entries(CARRIED)) {
     const differs = names.some(
       (name) => (change.values[name] ?? settings[name]) !== settings[name],
@@ -100,6 +113,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     targets: changedList(settings.targets, change.targets, KEYS.targets),
     commentary: changedList(settings.commentary, change.commentary, KEYS.commentary),
     words: changedList(settings.words, change.words, KEYS.words),
+    councils: changedList(settings.councils, change.councils, KEYS.councils),
     changed,
   };
 }
@@ -150,6 +164,7 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     targets: mergedList('targets', here, file, [here.targets, file.targets]),
     commentary: mergedList('commentary', here, file, [here.commentary, file.commentary]),
     words: mergedList('words', here, file, [here.words, file.words]),
+    councils: mergedList('councils', here, file, [here.councils, file.councils]),
     changed,
   };
 }

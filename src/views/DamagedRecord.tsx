@@ -1,5 +1,5 @@
 import { readDamaged, removeDamaged } from '../session/damaged.ts';
-import type { Damage } from '../store/document.ts';
+import type { Damage } from '../store/damage.ts';
 import { downloadText } from '../ui/download.ts';
 
 /** A record on this device that could not be read: what is left of it can be saved, and it can go. */

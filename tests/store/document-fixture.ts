@@ -58,7 +58,7 @@ export async function damage(
   key: string,
   value: unknown,
 ): Promise<void> {
-  const database = await openDB('quarterlight', 2);
+  const database = await openDB('quarterlight', 3);
   await database.put(store, value, key);
   database.close();
 }

@@ -12,6 +12,7 @@ describe('a document of version 1', () => {
     threshold: _threshold,
     wording: _wording,
     words: _words,
+    councils: _councils,
     changed: _changed,
     ...first
   } = DEFAULT_SETTINGS;

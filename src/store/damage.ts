@@ -1,0 +1,7 @@
+/** A record on the device that could not be read; the rest is unharmed. */
+export interface Damage {
+  readonly store: 'loads' | 'settings' | 'decks';
+  readonly key: string;
+  /** What it is and what was done, in words. */
+  readonly sentence: string;
+}
