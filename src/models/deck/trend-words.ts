@@ -47,6 +47,7 @@ export function trendWords(kpi: KpiDefinition, quarter: string, telling: Telling
       ...(times === '' ? [] : [joined(long, times)]),
       ...sides.map((side) => joined(long, side)),
       joined(short, withOne),
+      long,
       short,
     ],
   };
