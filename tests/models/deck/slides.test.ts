@@ -120,7 +120,9 @@ describe('figures that are not as usual', () => {
   it('have the value as title where there is nothing of a year ago', () => {
     const slide = slidesOf(tellingOf(figure('secure', Q3, 2))).get('trend:secure');
     expect(slide?.title).toBe('Children in secure homes: 2');
-    expect(paragraph(slide, 'shows')).toBe('Children in secure homes: 2.');
+    expect(paragraph(slide, 'shows')).toBe(
+      'The number of children in our care who live in a secure children’s home.',
+    );
   });
 
   it('are withheld because the numbers are small, and nothing tells them', () => {
@@ -146,7 +148,7 @@ describe('figures that are not as usual', () => {
     const slide = slidesOf(tellingOf(rows)).get('trend:secure');
     expect(slide?.title).toBe('Children in secure homes: 7');
     expect(paragraph(slide, 'shows')).toBe(
-      'Children in secure homes: 7. The figure of a year ago is withheld, to protect children.',
+      'The number of children in our care who live in a secure children’s home. The figure of a year ago is withheld, to protect children.',
     );
   });
 
@@ -177,6 +179,18 @@ describe('figures that are not as usual', () => {
     const slide = slidesOf(tellingOf(rows)).get('trend:outside_area_20_miles');
     expect(paragraph(slide, 'shows')).toBe('31 March 2021: 9% of children in our care.');
     expect(slide?.source).toBe('Department for Education, March 2021');
+  });
+});
+
+describe('a count that is published and stands alone', () => {
+  it('says of when it is and what', () => {
+    const rows = figure('placed_for_adoption', '2020-21', 28, {
+      origin: 'published',
+      shownIn: [Q3],
+    });
+    const slide = slidesOf(tellingOf(rows)).get('trend:placed_for_adoption');
+    expect(slide?.title).toBe('Children placed for adoption: 28');
+    expect(paragraph(slide, 'shows')).toMatch(/^This is of 31 March 2021\. The number of children/);
   });
 });
 
