@@ -7,7 +7,7 @@ import { publishedYears } from '../trend.ts';
 import type { DeckSlide } from './deck.ts';
 import { partsWords } from './parts-words.ts';
 import { lineOf } from './slide-charts.ts';
-import { EMPTY, type SlideContext, type SlideDraft } from './slide-draft.ts';
+import { EMPTY, type SlideContext, type SlideDraft, whyNone } from './slide-draft.ts';
 import { sourceLine, trendSource } from './source-line.ts';
 import { changeSentence, titleOf, trendWords, yearAgo } from './trend-words.ts';
 
@@ -58,7 +58,8 @@ function flows(
   const sentences = both.map((one) => {
     const figure = context.cube.shown(one.id, quarter);
     if (figure === null || figure.value === null) {
-      return `${one.title}: ${trendWords(one, quarter, context).shows[0] ?? ''}`;
+      const why = whyNone(figure, quarter);
+      return `${one.title}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
     }
     return changeSentence(one, figure, yearAgo(figure, context), quarter, context, true);
   });

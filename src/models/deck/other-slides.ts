@@ -80,11 +80,18 @@ function askedWords(questions: readonly DeckQuestion[], asked: string, still: st
   return `Members asked ${asked}: ${only.state === 'open' ? 'it is still open' : 'it is answered'}`;
 }
 
-/** The words of the glossary that the other slides use, with what they mean. */
+/**
+ * The words of the glossary that the other slides use, with what they mean. One that has another
+ * sense besides, such as "mean", is not looked for.
+ */
 export function wordsDraft({ wording }: SlideContext, texts: readonly string[]): SlideDraft {
-  const said = texts.join(' ').toLowerCase();
+  const said = texts.join('. ').toLowerCase();
+  const isUsed = (word: string): boolean => {
+    const at = said.indexOf(word.toLowerCase());
+    return at !== -1 && !/[\p{L}\p{N}-]/u.test(said.charAt(at - 1));
+  };
   const words = glossary(wording.id, wording.edits)
-    .filter(({ word }) => said.includes(word.toLowerCase()))
+    .filter(({ word, use }) => use !== 'phrases' && isUsed(word))
     .map(({ word, meaning }) => ({ word, meaning }));
   return { ...EMPTY, theme: 'Words we use', title: 'What our words mean', words };
 }

@@ -37,6 +37,12 @@ export function trendWords(kpi: KpiDefinition, quarter: string, telling: Telling
   }
   const lastYear = yearAgo(figure, telling);
   const sides = sidesLadder(kpi, figure, lastYear, telling);
+  if (named(kpi) && (lastYear === null || lastYear.difference === null)) {
+    return {
+      title: titleOf(kpi, figure, lastYear),
+      shows: valueAlone(kpi, figure, lastYear, quarter),
+    };
+  }
   const long = changeSentence(kpi, figure, lastYear, quarter, telling, true);
   const short = changeSentence(kpi, figure, lastYear, quarter, telling, false);
   const times = kpi.id === 'missing_children' ? timesMissing(quarter, telling) : '';
@@ -47,9 +53,39 @@ export function trendWords(kpi: KpiDefinition, quarter: string, telling: Telling
       ...(times === '' ? [] : [joined(long, times)]),
       ...sides.map((side) => joined(long, side)),
       joined(short, withOne),
+      long,
       short,
     ],
   };
+}
+
+/** True where the sentence of a figure begins with its name: a number alone does not say of what. */
+function named(kpi: KpiDefinition): boolean {
+  return kpi.unit === 'count' || kpi.unit === 'score';
+}
+
+/** Under a title that has the value already, without a change to tell: of when, and what it is. */
+function valueAlone(
+  kpi: KpiDefinition,
+  figure: Figure,
+  lastYear: Comparison | null,
+  quarter: string,
+): string[] {
+  const when = isOfQuarter(figure, quarter) ? '' : `This is of ${whenInside(figure)}.`;
+  const withheld = lastYear?.flag === 'suppressed' ? PHRASES.withheldBefore : '';
+  return [joined(when, kpi.definition, withheld), joined(when, withheld)];
+}
+
+/** "31 March 2021", "the year to 31 March 2021" */
+function whenInside(figure: Figure): string {
+  return figurePeriod(figure)
+    .replace(/^Year/, 'the year')
+    .replace(/^12 months/, 'the 12 months');
+}
+
+/** True of a figure of the council's own for the quarter itself. */
+function isOfQuarter(figure: Figure, quarter: string): boolean {
+  return figure.periodEnd === periodEnd(quarter) && figure.origin === 'own';
 }
 
 /** The title: the change on a year ago, or the figure where there is none to tell. */
@@ -90,13 +126,12 @@ export function changeSentence(
   { cube }: Telling,
   whom: boolean,
 ): string {
-  const dated =
-    figure.periodEnd === periodEnd(quarter) && figure.origin === 'own'
-      ? ''
-      : `${figurePeriod(figure)}: `;
+  const dated = isOfQuarter(figure, quarter) ? '' : `${figurePeriod(figure)}: `;
   const ours = whom ? withWhom(kpi, figure) : oursInWords(kpi, figure, cube);
-  const named = kpi.finding?.opposite === true || kpi.unit === 'count' || kpi.unit === 'score';
-  const start = named ? `${kpi.title}${dated === '' ? ': ' : ', '}${lower(dated)}` : dated;
+  const start =
+    named(kpi) || kpi.finding?.opposite === true
+      ? `${kpi.title}${dated === '' ? ': ' : ', '}${lower(dated)}`
+      : dated;
   const withheld = lastYear?.flag === 'suppressed' ? ` ${PHRASES.withheldBefore}` : '';
   return `${start}${ours}${changeWords(kpi, lastYear)}.${withheld}`;
 }
