@@ -29,7 +29,10 @@ export function contrast(one: string, other: string): number {
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
-/** The lightest colour of the same hue that words can have on white: black at the most. */
+/**
+ * A colour of the same hue, darkened by hundredths until words in it can be read on white: itself
+ * where they can be already, black at the most.
+ */
 export function darkened(colour: string): string {
   const hex = (share: number) =>
     `#${channels(colour)

@@ -27,12 +27,14 @@ const SCREENS = {
   accessibility: async () => ({
     default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
   }),
+  council: async () => ({ default: (await import('./council/CouncilPage.tsx')).CouncilPage }),
   about: async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage }),
 };
 const KpiPage = lazy(SCREENS.kpi);
 const DataPage = lazy(SCREENS.data);
 const WordsPage = lazy(SCREENS.words);
 const DictionaryPage = lazy(SCREENS.dictionary);
+const CouncilPage = lazy(SCREENS.council);
 const AboutPage = lazy(SCREENS.about);
 const AccessibilityPage = lazy(SCREENS.accessibility);
 
@@ -63,6 +65,9 @@ export function App() {
               </Route>
               <Route path="/about">
                 <AboutPage />
+              </Route>
+              <Route path="/council">
+                <CouncilPage />
               </Route>
               <Route path="/accessibility">
                 <AccessibilityPage />
