@@ -2,6 +2,8 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import { dateLabel, monthLabel, periodEnd } from '../../kpis/periods.ts';
 import { THEMES } from '../../kpis/themes.ts';
 import { barsModel, partsModel } from '../bars.ts';
+import type { TrendModel } from '../chart-models.ts';
+import { subtitle } from '../period-words.ts';
 import { ordinal } from '../rank.ts';
 import { publishedYears } from '../trend.ts';
 import type { DeckSlide } from './deck.ts';
@@ -43,6 +45,7 @@ function trend(kpi: KpiDefinition, context: SlideContext): Partial<SlideDraft> {
   const drawn = model.comparators.map(({ id }) => id);
   return {
     ...trendWords(kpi, context.quarter, context),
+    subject: subtitle(kpi),
     chart: { kind: 'trend', model },
     source: trendSource(kpi, figure, drawn, context),
   };
@@ -65,9 +68,15 @@ function flows(
   return {
     title: flowsTitle(kpi, other, context),
     shows: [sentences.join(' ')],
-    chart: { kind: 'flows', models: [lineOf(kpi, context), lineOf(other, context)] },
+    subject: `${kpi.title}, and ${other.noun}`,
+    chart: { kind: 'flows', models: [named(kpi, context), named(other, context)] },
     source: sourceLine(context.cube.shown(kpi.id, quarter), []),
   };
+}
+
+/** The line of one of two KPIs in a chart: its name is what tells the two apart. */
+function named(kpi: KpiDefinition, context: SlideContext): TrendModel {
+  return { ...lineOf(kpi, context), council: context.wording.say(kpi.title) };
 }
 
 /** Who came beside who left, where both are known; else the finding of the first. */
@@ -93,9 +102,11 @@ function parts(kpi: KpiDefinition, breakdown: string, context: SlideContext): Pa
   const then = figure === null ? null : (yearAgo(figure, context)?.period ?? null);
   const period = figure?.period ?? quarter;
   const model = partsModel(cube, kpi, period, then, breakdown, wording);
+  const by = `by ${wording.sayName(breakdown).toLowerCase()}`;
   return {
     ...partsWords(kpi, breakdown, model, quarter, context),
-    chart: { kind: 'parts', model, heading: `By ${wording.sayName(breakdown).toLowerCase()}` },
+    subject: `${kpi.title} ${by}`,
+    chart: { kind: 'parts', model, heading: `By ${by.slice(3)}` },
     source: sourceLine(figure, []),
   };
 }
@@ -121,6 +132,7 @@ function among(kpi: KpiDefinition, context: SlideContext): Partial<SlideDraft> {
   return {
     title: place,
     shows: [model.sentence],
+    subject: `${subtitle(kpi)}, ${when}`,
     chart: { kind: 'bars', model },
     source: sourceLine(null, [periodEnd(year) ?? '']),
   };
