@@ -16,7 +16,7 @@ const NEAR: Matters = {
 };
 const EET: Matters = {
   plain: 'Learning or a job gives young people money, friends and a future.',
-  young: 'School, training or a job helps you get the life you want.',
+  young: 'A job or a course helps you get on in life.',
 };
 const SUITABLE: Matters = {
   plain: 'A safe home they can afford is the start of adult life.',

@@ -9,9 +9,9 @@ import { publishedYears } from '../trend.ts';
 import type { DeckSlide } from './deck.ts';
 import { partsWords } from './parts-words.ts';
 import { lineOf } from './slide-charts.ts';
-import { EMPTY, type SlideContext, type SlideDraft } from './slide-draft.ts';
+import { EMPTY, type SlideContext, type SlideDraft, whyNone } from './slide-draft.ts';
 import { sourceLine, trendSource } from './source-line.ts';
-import { changeSentence, titleOf, trendWords, yearAgo } from './trend-words.ts';
+import { asOf, changeSentence, titleOf, trendWords, yearAgo } from './trend-words.ts';
 
 /** The slides that are about one KPI, or two. A KPI that nobody defined has an empty one. */
 export function figureDraft(slide: DeckSlide, context: SlideContext): SlideDraft {
@@ -61,9 +61,11 @@ function flows(
   const sentences = both.map((one) => {
     const figure = context.cube.shown(one.id, quarter);
     if (figure === null || figure.value === null) {
-      return `${one.title}: ${trendWords(one, quarter, context).shows[0] ?? ''}`;
+      const why = whyNone(figure, quarter);
+      return `${one.title}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
     }
-    return changeSentence(one, figure, yearAgo(figure, context), quarter, context, true);
+    const definition = asOf(one, figure, quarter);
+    return changeSentence(definition, figure, yearAgo(figure, context), quarter, context, true);
   });
   return {
     title: flowsTitle(kpi, other, context),
@@ -93,7 +95,7 @@ function flowsTitle(kpi: KpiDefinition, other: KpiDefinition, context: SlideCont
       : 'Fewer children came into our care than left it';
   }
   if (first === null || started === null) return `${kpi.title}, and ${other.noun}`;
-  return titleOf(kpi, first, yearAgo(first, context));
+  return titleOf(asOf(kpi, first, quarter), first, yearAgo(first, context));
 }
 
 function parts(kpi: KpiDefinition, breakdown: string, context: SlideContext): Partial<SlideDraft> {

@@ -4,7 +4,7 @@ import type { Comparison, Figure } from '../cube.ts';
 import { findingTitle } from '../finding.ts';
 import type { Headline } from '../headlines.ts';
 import { PHRASES } from '../phrases.ts';
-import { beforeNumbers, oursInWords, type Telling, withNumbers } from '../saying.ts';
+import { beforeNumbers, oursInWords, type Telling } from '../saying.ts';
 import { figureText } from '../scorecard.ts';
 import { direction } from '../sentences.ts';
 import { saying } from '../wording.ts';
@@ -43,12 +43,12 @@ export function sinceDraft(context: SlideContext): SlideDraft {
   const title =
     pairs.length === 0
       ? `There are no figures of ${periodLabel(then)} to compare with`
-      : `${changes.length} of ${pairs.length} figures have changed since ${periodLabel(then)}`;
+      : `${changes.length} of ${pairs.length} figures ${changes.length === 1 ? 'has' : 'have'} changed since ${periodLabel(then)}`;
   return {
     ...EMPTY,
     theme,
     title,
-    sentences: short(changes, title, context).map((one) => saying(wording, one, 'lead', 'rest')),
+    sentences: short(changes, context).map((one) => saying(wording, one, 'lead', 'rest')),
     questions: before === null ? [] : questionsOf(before, deck),
     source: quarterSource(quarter, context),
   };
@@ -97,9 +97,9 @@ function pairOf(
 }
 
 /** The largest changes in sentences, as many as sixty words hold. */
-function short(changes: readonly Change[], title: string, context: SlideContext): Headline[] {
+function short(changes: readonly Change[], context: SlideContext): Headline[] {
   const said: Headline[] = [];
-  let words = wordsIn(title);
+  let words = 0;
   for (const change of [...changes].sort(bySize)) {
     const sentence = sentenceOf(change, context);
     const more = wordsIn(context.wording.say(sentence.lead + sentence.rest));
@@ -126,7 +126,7 @@ function people({ kpi, now, then }: Change): number {
 
 function sentenceOf({ kpi, now, then, beside }: Change, { cube }: Telling): Headline {
   const lead = kpi.unit === 'score' ? kpi.title : findingTitle(kpi, now, beside);
-  const was = withNumbers(kpi, then, figureText(kpi, then));
+  const was = kpi.unit === 'count' && then.value === 0 ? PHRASES.none : figureText(kpi, then);
   const chance = beside.withinChance === true ? `, ${PHRASES.mayBeChance}` : '';
   const way = direction(beside, kpi);
   return {

@@ -26,7 +26,8 @@ const HEADINGS = {
  * figures of the cube, and what the officer wrote in its place. `before` is the deck that this one
  * was started from, for "since last time"; null for a first one.
  *
- * The officer's texts are in their own words and stand as they are. Where a number behind a slide
+ * The product's first paragraph is as full as sixty words allow beside what the officer wrote. The
+ * officer's texts are in their own words and stand as they are. Where a number behind a slide
  * is withheld, the product's title and first paragraph stand in the place of sentences that were
  * written with it in view.
  */
@@ -75,16 +76,15 @@ function slideModel(
   const [kpi] = slide.kpis;
   const title = wording.say(draft.title);
   const matters = kpi === undefined ? '' : wording.say(mattersOf(kpi, slide.breakdown, wording.id));
-  const others = wordsIn(title) + wordsIn(matters);
-  const shows = fitting(draft.shows.map(wording.say), others);
-  const proposed = { title, shows, matters };
   const own = mayStand(slide, context) ? slide : { title: null, shows: null };
+  const shownTitle = own.title ?? title;
+  const others = [shownTitle, slide.matters ?? matters, slide.doing];
+  const shows = fitting(draft.shows.map(wording.say), wordsIn(others.join(' ')));
   const paragraphs = paragraphsOf({
     shows: own.shows ?? shows,
     matters: slide.matters ?? matters,
     doing: slide.doing,
   }).map((one) => ({ ...one, heading: wording.say(one.heading) }));
-  const shownTitle = own.title ?? title;
   return {
     id: slide.id,
     kind: slide.kind,
@@ -102,11 +102,8 @@ function slideModel(
     source: wording.say(draft.source),
     notes: slide.notes,
     outdated: wording.say(outdatedWords(slide, quarter, context)),
-    proposed,
-    wordCount: [shownTitle, ...paragraphs.map(({ text }) => text)].reduce(
-      (sum, text) => sum + wordsIn(text),
-      0,
-    ),
+    proposed: { title, shows, matters },
+    wordCount: wordsIn([shownTitle, ...paragraphs.map(({ text }) => text)].join(' ')),
   };
 }
 
@@ -123,13 +120,12 @@ function paragraphsOf(texts: Readonly<Record<SlideParagraph['id'], string>>): Sl
     .filter(({ text }) => text.trim() !== '');
 }
 
-/** Everything on a slide that is read, for the words that it uses. */
-function textsOf({ theme, title, paragraphs, sentences, score }: SlideModel): string[] {
+/** The sentences of a slide, for the words that they use. */
+function textsOf({ theme, title, paragraphs, sentences }: SlideModel): string[] {
   return [
     theme,
     title,
     ...paragraphs.map(({ text }) => text),
     ...sentences.map(({ lead, rest }) => lead + rest),
-    ...score.flatMap(({ rows }) => rows.map(({ kpi }) => kpi.title)),
   ];
 }
