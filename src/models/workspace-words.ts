@@ -6,6 +6,9 @@ export interface Holdings {
   readonly targets: number;
   readonly comments: number;
   readonly words: number;
+  /** Councils with settings of their own. */
+  readonly councils: number;
+  readonly decks: number;
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -15,6 +18,8 @@ const NAMES: readonly (readonly [keyof Holdings, string, string])[] = [
   ['targets', 'target', 'targets'],
   ['comments', 'comment', 'comments'],
   ['words', 'word of your own', 'words of your own'],
+  ['councils', 'council with its own settings', 'councils with their own settings'],
+  ['decks', 'presentation', 'presentations'],
 ];
 
 /** "3 files, 4 targets and 12 comments"; what there is none of is left out. Empty for nothing. */

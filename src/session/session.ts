@@ -50,7 +50,7 @@ async function drawFirst(): Promise<void> {
   if (running.store.lasts === 'tab') {
     setState({ unkept: true });
     notify(
-      'This browser does not let Quarterlight keep anything. Your files, targets, comments and settings will be gone when you close the tab.',
+      'This browser does not let Quarterlight keep anything. Your files, targets, comments, presentations and settings will be gone when you close the tab.',
     );
   }
   followWording();

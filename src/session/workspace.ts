@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import type { Deck } from '../models/deck/deck.ts';
 import { workspaceFileName } from '../models/workspace-words.ts';
+import { changeDecks, type DecksAndMarks, decksBeside } from '../store/deck-plans.ts';
 import { asItWas, beside, type Changed, instead, type Kept } from '../store/kept.ts';
 import type { LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
@@ -12,6 +14,7 @@ import {
   writeWorkspace,
 } from '../store/workspace.ts';
 import { afterLoad } from './chosen.ts';
+import { forgetWaitingDecks, holdDecks, keepDecks, openDecks } from './decks.ts';
 import { EXAMPLE_AREA } from './example.ts';
 import { figuresOf } from './loading.ts';
 import { getState, inTurn, keep, running } from './running.ts';
@@ -68,10 +71,13 @@ export async function takeWorkspaces(files: readonly File[]): Promise<File[]> {
 
 /** Everything of the user's that is here, figures included. */
 async function everything(): Promise<Workspace & { readonly loads: LoadWithFigures[] }> {
-  const { loads, settings } = getState();
+  await openDecks();
+  await keepDecks();
+  const { loads, settings, decks } = getState();
   return {
     made: new Date().toISOString(),
     settings,
+    decks: decks ?? [],
     loads: await Promise.all(
       loads.map(async (load) => ({ load, figuresCsv: await figuresOf(load.id) })),
     ),
@@ -100,7 +106,12 @@ export function leaveWorkspace(offer: Offer): void {
 export function bringWorkspace(offer: Offer, how: 'beside' | 'instead'): Promise<void> {
   const { workspace, file } = offer;
   return change(
-    (kept) => (how === 'beside' ? beside(kept, workspace) : instead(kept, workspace)),
+    how === 'beside'
+      ? {
+          document: (kept) => beside(kept, workspace),
+          decks: (here) => decksBeside(here, workspace),
+        }
+      : { document: (kept) => instead(kept, workspace), decks: () => workspace.decks },
     how === 'instead',
     how === 'beside'
       ? `What is in ${file} now stands beside what was here.`
@@ -110,9 +121,15 @@ export function bringWorkspace(offer: Offer, how: 'beside' | 'instead'): Promise
   );
 }
 
+/** How the document changes as a whole: loads with settings, and decks. */
+interface Plan {
+  readonly document: (kept: Kept) => Changed;
+  readonly decks: (here: DecksAndMarks) => readonly Deck[];
+}
+
 /** Changes the document as a whole. `replaces`: nothing that was here stays. */
 function change(
-  plan: (kept: Kept) => Changed,
+  plan: Plan,
   replaces: boolean,
   said: string,
   brought: readonly LoadWithFigures[],
@@ -123,18 +140,24 @@ function change(
     // A second click on the way would put back what the first has just put back.
     workspaceStore.setState({ done: null });
     begun();
-    const kept = await keep((store) => store.change(plan), 'What the workspace file brought');
+    const whole = (now: Kept): Changed => ({
+      ...plan.document(now),
+      decks: changeDecks((decks) => plan.decks({ decks, settings: now.settings })),
+    });
+    const kept = await keep((store) => store.change(whole), 'What the workspace file brought');
     if (kept) {
       if (replaces) {
         running.unkept.clear();
         running.unkeptChanges = [];
+        forgetWaitingDecks();
       }
       await readDocument(engine);
     } else {
       const { loads, settings } = getState();
-      const next = plan({ loads, settings });
+      const next = plan.document({ loads, settings });
       for (const [id, csv] of next.figures ?? []) running.unkept.set(id, csv);
       running.unkeptChanges.push(settingsChange(settings, next.settings, new Date().toISOString()));
+      holdDecks(plan.decks({ decks: before.decks, settings }));
       await show(engine, next);
     }
     const { selection } = selectionStore.getState();
@@ -148,7 +171,12 @@ function change(
       );
     }
     const putBack = () =>
-      change(() => asItWas(before), true, 'It is as it was before.', before.loads);
+      change(
+        { document: () => asItWas(before), decks: () => before.decks },
+        true,
+        'It is as it was before.',
+        before.loads,
+      );
     workspaceStore.setState({ done: { said, putBack } });
   });
 }

@@ -93,7 +93,7 @@ export function mergeDeck({
     startedFrom: ours.startedFrom === base?.startedFrom ? theirs.startedFrom : ours.startedFrom,
     slides: slides.entries,
     questions: questions.entries,
-    changedAt: ours.changedAt > theirs.changedAt ? ours.changedAt : theirs.changedAt,
+    changedAt: [ours.changedAt, theirs.changedAt].sort().at(-1) ?? ours.changedAt,
   };
   return { deck, overwritten: slides.overwritten + questions.overwritten };
 }

@@ -79,7 +79,7 @@ export function withDeckRemoved(settings: Settings, key: string, at: string): Se
 }
 
 /** Decks, and the settings in which removals are remembered. */
-interface DecksAndMarks {
+export interface DecksAndMarks {
   readonly decks: readonly Deck[];
   readonly settings: Pick<Settings, 'changed'>;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { readFiguresText } from '../intake/figures-text.ts';
+import type { Deck } from '../models/deck/deck.ts';
+import { deckKey, readDeck } from './deck-record.ts';
 import {
   DEFAULT_SETTINGS,
   type LoadWithFigures,
@@ -11,12 +13,14 @@ import {
 
 /**
  * The workspace file: everything that the document keeps, as one JSON file, without what belongs to
- * the device (view, wording, the example). Its version is that of the records in it, and the same
- * readers bring older ones up to date. Never a child's record: known fields alone go out or come in.
+ * the device (view, wording, the example). The readers of stored records bring older ones up to date;
+ * version 3 brought decks and councils. Never a child's record: known fields alone go out or come in.
  */
 
 const FORMAT = 'quarterlight-workspace';
-const VERSION = 2;
+const VERSION = 3;
+/** The first version that holds decks. */
+const WITH_DECKS = 3;
 const WHERE = 'in this file';
 /** Formats name themselves within so many characters. */
 const HEAD = 2_000;
@@ -26,6 +30,7 @@ export interface Workspace {
   readonly made: string | null;
   readonly loads: readonly LoadWithFigures[];
   readonly settings: Settings;
+  readonly decks: readonly Deck[];
 }
 
 /** Why nothing of a file can be taken, and what would mend it. */
@@ -45,13 +50,17 @@ const frame = z.object({
   made: z.catch(z.nullable(z.iso.datetime()), null),
   settings: z.optional(z.unknown()),
   loads: z.optional(z.unknown()),
+  decks: z.optional(z.unknown()),
 });
 const anything = z.looseObject({});
 const ownFigures = z.object({ figuresCsv: z.string() });
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** The text of a workspace file. `product` is the version of Quarterlight that writes it. */
-export function writeWorkspace({ made, loads, settings }: Workspace, product: string): string {
+export function writeWorkspace(
+  { made, loads, settings, decks }: Workspace,
+  product: string,
+): string {
   const {
     example: _example,
     view: _view,
@@ -62,8 +71,9 @@ export function writeWorkspace({ made, loads, settings }: Workspace, product: st
     const read = readLoad(load);
     return read === null ? [] : [{ ...read.load, figuresCsv }];
   });
+  const knownDecks = decks.flatMap((deck) => readDeck(deck, [], WHERE) ?? []);
   const head = { format: FORMAT, version: VERSION, made, product };
-  return `${JSON.stringify({ ...head, settings: carried, loads: known }, null, 1)}\n`;
+  return `${JSON.stringify({ ...head, settings: carried, decks: knownDecks, loads: known }, null, 1)}\n`;
 }
 
 /** Whether a text that begins so is to be read as a workspace file: figures never begin so. */
@@ -107,7 +117,7 @@ export function readWorkspace(text: string): WorkspaceReading {
   if (!read.success || !Number.isInteger(read.data.version) || read.data.version < 1) {
     return notOurs();
   }
-  const { version, product, made, settings, loads } = read.data;
+  const { version, product, made, settings, loads, decks } = read.data;
   if (version > VERSION) {
     const by = product === '' ? '' : ` (${product.slice(0, 40)})`;
     return refused(
@@ -120,6 +130,7 @@ export function readWorkspace(text: string): WorkspaceReading {
     made,
     settings: settingsOf(settings, damage),
     loads: loadsOf(loads, damage),
+    decks: version < WITH_DECKS ? [] : decksOf(decks, damage),
   };
   return { ok: true, workspace, damage };
 }
@@ -137,6 +148,22 @@ function settingsOf(settings: unknown, damage: string[]): Settings {
   const given = anything.safeParse(settings);
   const whole = given.success ? { ...given.data, example, view, wording } : settings;
   return readSettings(whole, damage, WHERE);
+}
+
+function decksOf(decks: unknown, damage: string[]): Deck[] {
+  if (!Array.isArray(decks)) {
+    damage.push(`The list of presentations ${WHERE} could not be read.`);
+    return [];
+  }
+  // Two of one area and quarter: the one that was changed last.
+  const byKey = new Map<string, Deck>();
+  for (const record of decks) {
+    const deck = readDeck(record, damage, WHERE);
+    if (deck === null) continue;
+    const other = byKey.get(deckKey(deck));
+    if (other === undefined || deck.changedAt > other.changedAt) byKey.set(deckKey(deck), deck);
+  }
+  return [...byKey.values()];
 }
 
 function loadsOf(loads: unknown, damage: string[]): LoadWithFigures[] {

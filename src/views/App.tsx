@@ -30,6 +30,7 @@ const SCREENS = {
   deck: async () => ({ default: (await import('./deck/DeckPage.tsx')).DeckPage }),
   present: async () => ({ default: (await import('./deck/PresentPage.tsx')).PresentPage }),
   notes: async () => ({ default: (await import('./deck/NotesPage.tsx')).NotesPage }),
+  council: async () => ({ default: (await import('./council/CouncilPage.tsx')).CouncilPage }),
   about: async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage }),
 };
 const KpiPage = lazy(SCREENS.kpi);
@@ -39,6 +40,7 @@ const DictionaryPage = lazy(SCREENS.dictionary);
 const DeckPage = lazy(SCREENS.deck);
 const PresentPage = lazy(SCREENS.present);
 const NotesPage = lazy(SCREENS.notes);
+const CouncilPage = lazy(SCREENS.council);
 const AboutPage = lazy(SCREENS.about);
 const AccessibilityPage = lazy(SCREENS.accessibility);
 
@@ -84,6 +86,9 @@ export function App() {
               </Route>
               <Route path="/about">
                 <AboutPage />
+              </Route>
+              <Route path="/council">
+                <CouncilPage />
               </Route>
               <Route path="/accessibility">
                 <AccessibilityPage />

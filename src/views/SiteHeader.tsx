@@ -50,9 +50,13 @@ export function SiteHeader() {
   );
 }
 
-/** The page to which a screen of its own belongs: a KPI to the overview, a word to the words. */
+/**
+ * The page to which a screen of its own belongs: a KPI to the overview, a word to the words, the council to the
+ * page with the other settings.
+ */
 function pageOver(path: string): string | null {
   if (path.startsWith('/kpi/')) return '/';
+  if (path === '/council') return '/about';
   return path.startsWith('/words/') || path === '/dictionary' ? '/words' : null;
 }
 

@@ -6,16 +6,20 @@ import {
 } from '../../src/models/workspace-words.ts';
 
 describe('a workspace in words', () => {
+  const NOTHING = { files: 0, targets: 0, comments: 0, words: 0, councils: 0, decks: 0 };
+
   it.each([
-    [{ files: 3, targets: 4, comments: 12, words: 0 }, '3 files, 4 targets and 12 comments'],
+    [{ files: 3, targets: 4, comments: 12 }, '3 files, 4 targets and 12 comments'],
     [
       { files: 1, targets: 1, comments: 1, words: 1 },
       '1 file, 1 target, 1 comment and 1 word of your own',
     ],
-    [{ files: 0, targets: 0, comments: 1200, words: 2 }, '1,200 comments and 2 words of your own'],
-    [{ files: 0, targets: 0, comments: 0, words: 0 }, ''],
+    [{ comments: 1200, words: 2 }, '1,200 comments and 2 words of your own'],
+    [{ councils: 1, decks: 1 }, '1 council with its own settings and 1 presentation'],
+    [{ councils: 2, decks: 3 }, '2 councils with their own settings and 3 presentations'],
+    [{}, ''],
   ])('says %j', (holdings, words) => {
-    expect(holdingsInWords(holdings)).toBe(words);
+    expect(holdingsInWords({ ...NOTHING, ...holdings })).toBe(words);
   });
 
   it('says the day on which it was made, as the device has it', () => {

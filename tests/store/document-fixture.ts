@@ -54,7 +54,7 @@ export function changeSettings(
 
 /** Writes to the device as no version of the product would. */
 export async function damage(
-  store: 'loads' | 'settings',
+  store: 'loads' | 'settings' | 'decks',
   key: string,
   value: unknown,
 ): Promise<void> {

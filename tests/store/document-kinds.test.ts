@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDocument } from '../../src/store/document.ts';
 import { memoryDocument } from '../../src/store/memory-document.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/records.ts';
-import { changeSettings, load, putSettings } from './document-fixture.ts';
+import { changeSettings, damage, load, putSettings, TARGET } from './document-fixture.ts';
 
 describe('a document of version 1', () => {
   const {
@@ -50,6 +50,65 @@ describe('a document of version 1', () => {
       tolerance: 4,
       view: 'officer',
     });
+  });
+});
+
+describe('settings of version 2', () => {
+  beforeEach(() => deleteDB('quarterlight'));
+
+  it('are brought up to date: no council has settings of its own yet', async () => {
+    const store = await openDocument();
+    const { councils: _councils, ...second } = DEFAULT_SETTINGS;
+    await damage('settings', 'settings', {
+      ...second,
+      version: 2,
+      targets: [TARGET],
+      view: 'officer',
+    });
+    const { settings, damage: said } = await store.read();
+    expect(said).toEqual([]);
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, targets: [TARGET], view: 'officer' });
+  });
+});
+
+describe('settings of councils', () => {
+  const LOGO = 'data:image/png;base64,iVBORw0KGgoAAAA=';
+  const DURHAM = {
+    areaCode: 'E06000047',
+    name: 'Durham County Council',
+    panel: 'Durham Family Panel',
+    logo: LOGO,
+    accent: '#801650',
+  };
+  const LEEDS = { ...DURHAM, areaCode: 'E08000035', name: 'Leeds City Council' };
+
+  beforeEach(() => deleteDB('quarterlight'));
+
+  it('of two tabs are both kept', async () => {
+    const [one, other] = [await openDocument(), await openDocument()];
+    await changeSettings(one, { councils: [DURHAM] });
+    await changeSettings(other, { councils: [LEEDS] });
+    expect((await one.read()).settings.councils).toEqual([DURHAM, LEEDS]);
+  });
+
+  it('lose a logo or a colour alone where that is damaged', async () => {
+    const store = await openDocument();
+    await damage('settings', 'settings', {
+      ...DEFAULT_SETTINGS,
+      councils: [
+        { ...DURHAM, logo: 'https://example.org/logo.png' },
+        { ...LEEDS, logo: 7, accent: '#ffff00' },
+        { ...DURHAM, areaCode: 'E08000037', name: null },
+      ],
+    });
+    const { settings, damage: said } = await store.read();
+    expect(settings.councils).toEqual([
+      { ...DURHAM, logo: null },
+      { ...LEEDS, logo: null, accent: '#12436d' },
+    ]);
+    expect(said.map(({ sentence }) => sentence)).toEqual([
+      'The logo of a council on this device could not be read. The default is used. The logo and the colour of a council on this device could not be read. The default is used. Settings of councils on this device: 1 of 3 could not be read and was left out.',
+    ]);
   });
 });
 

@@ -107,6 +107,23 @@ describe('settings of a workspace beside those here', () => {
     expect(merged.threshold).toBe(9);
   });
 
+  it('has of each council the settings that were changed last', () => {
+    const durham = {
+      areaCode: 'E06000047',
+      name: '',
+      panel: 'Durham Family Panel',
+      logo: null,
+      accent: '#12436d',
+    };
+    const leeds = { ...durham, areaCode: 'E08000035', panel: 'Our Panel' };
+    const here = changedOn(DEFAULT_SETTINGS, MONDAY, { councils: [durham, leeds] });
+    const file = changedOn(DEFAULT_SETTINGS, TUESDAY, {
+      councils: [{ ...durham, accent: '#801650' }],
+    });
+    expect(mergeSettings(here, file).councils).toEqual([{ ...durham, accent: '#801650' }, leeds]);
+    expect(mergeSettings(file, here).councils).toEqual([{ ...durham, accent: '#801650' }, leeds]);
+  });
+
   it('never changes the view or the wording of the device', () => {
     const file = { ...SETTINGS, view: 'officer', wording: 'young' } as const;
     const merged = mergeSettings(DEFAULT_SETTINGS, file);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/store/records.ts';
 import { mayBeWorkspace, readWorkspace, writeWorkspace } from '../../src/store/workspace.ts';
+import { DECK, QUESTION, SLIDE } from './deck-fixture.ts';
 import { COMMENT, FIGURES, HEADING, hash, load, SETTINGS, TARGET } from './workspace-fixture.ts';
 
 const MADE = '2026-05-03T12:00:00.000Z';
 const HEAD = {
   format: 'quarterlight-workspace',
-  version: 2,
+  version: 3,
   made: MADE,
   product: '0.1.0-3fa9c1d2',
 };
@@ -33,13 +34,14 @@ describe('a workspace file', () => {
   it('brings back what was written, but for what belongs to the device', () => {
     const loads = [{ load: load('a', 1), figuresCsv: FIGURES }];
     const settings = { ...SETTINGS, view: 'officer', wording: 'young' } as const;
-    const text = writeWorkspace({ made: MADE, loads, settings }, '0.1.0-3fa9c1d2');
-    expect(text.startsWith('{\n "format": "quarterlight-workspace",\n "version": 2,')).toBe(true);
+    const text = writeWorkspace({ made: MADE, loads, settings, decks: [DECK] }, '0.1.0-3fa9c1d2');
+    expect(text.startsWith('{\n "format": "quarterlight-workspace",\n "version": 3,')).toBe(true);
     expect(text).not.toMatch(/"(view|wording|example)"/);
     const { workspace, damage } = accepted(JSON.parse(text));
     expect(damage).toEqual([]);
     expect(workspace.made).toBe(MADE);
     expect(workspace.settings).toEqual({ ...SETTINGS, example: true, view: 'public' });
+    expect(workspace.decks).toEqual([DECK]);
     expect(workspace.loads).toEqual([
       { load: { ...load('a', 1), id: hash('a') }, figuresCsv: FIGURES },
     ]);
@@ -55,6 +57,7 @@ describe('a workspace file', () => {
         made: MADE,
         loads: [{ load: { ...load('a', 1), ...planted }, figuresCsv: FIGURES }],
         settings: { ...SETTINGS, ...planted, targets: [{ ...TARGET, ...planted }] },
+        decks: [{ ...DECK, ...planted, slides: [{ ...SLIDE, ...planted }] }],
       },
       '0.1.0',
     );
@@ -62,10 +65,12 @@ describe('a workspace file', () => {
       ...HEAD,
       ...planted,
       settings: { ...SETTINGS, ...planted, commentary: [{ ...COMMENT, ...planted }] },
+      decks: [{ ...DECK, ...planted, questions: [{ ...QUESTION, ...planted }] }],
       loads: [{ ...RECORD, ...planted }],
     });
     for (const text of [out, JSON.stringify(workspace)]) {
       expect(text).toContain('a.csv');
+      expect(text).toContain(DECK.changedAt);
       expect(text).not.toMatch(/Sam|A123|date_of_birth|2011-02-03/);
     }
   });
@@ -78,6 +83,7 @@ describe('a workspace file', () => {
     const { workspace, damage } = accepted({
       ...HEAD,
       settings: SETTINGS,
+      decks: [],
       loads: [
         { ...RECORD, figuresCsv: named },
         { ...load('b', 2), figuresCsv: FIGURES.replace('12.5', "12.5'); DROP TABLE areas; --") },
@@ -103,6 +109,7 @@ describe('a workspace file', () => {
     const { workspace, damage } = accepted({
       ...HEAD,
       settings: SETTINGS,
+      decks: [],
       loads: [
         {
           ...RECORD,
@@ -132,6 +139,7 @@ describe('a workspace file', () => {
         targets: [TARGET, { ...TARGET, from: '2021-02-31' }],
         commentary: [COMMENT, { ...COMMENT, text: 7 }],
       },
+      decks: [],
       loads: [],
     });
     expect(workspace.settings.targets).toEqual([TARGET]);
@@ -143,13 +151,13 @@ describe('a workspace file', () => {
   });
 
   it('takes the files where the settings are gone, and the other way round', () => {
-    const noSettings = accepted({ ...HEAD, settings: 'gone', loads: [RECORD] });
+    const noSettings = accepted({ ...HEAD, settings: 'gone', decks: [], loads: [RECORD] });
     expect(noSettings.workspace.loads).toHaveLength(1);
     expect(noSettings.workspace.settings).toEqual(DEFAULT_SETTINGS);
     expect(noSettings.damage).toEqual([
       'The settings in this file could not be read. The defaults are used.',
     ]);
-    const noLoads = accepted({ ...HEAD, made: 'yesterday', settings: SETTINGS });
+    const noLoads = accepted({ ...HEAD, made: 'yesterday', decks: [], settings: SETTINGS });
     expect(noLoads.workspace.settings.targets).toEqual([TARGET]);
     expect(noLoads.workspace.made).toBeNull();
     expect(noLoads.damage).toEqual(['The list of files in this file could not be read.']);
@@ -180,8 +188,55 @@ describe('a workspace file', () => {
     });
   });
 
+  it('brings what version 2 held, which knew no presentations', () => {
+    const { councils: _councils, ...second } = SETTINGS;
+    const { workspace, damage } = accepted({
+      ...HEAD,
+      version: 2,
+      settings: { ...second, version: 2 },
+      loads: [RECORD],
+    });
+    expect(damage).toEqual([]);
+    expect(workspace.decks).toEqual([]);
+    expect(workspace.settings).toEqual({ ...SETTINGS, example: true });
+    expect(workspace.loads).toHaveLength(1);
+  });
+
+  it('names damaged presentations and keeps the rest of them', () => {
+    const { workspace, damage } = accepted({
+      ...HEAD,
+      settings: SETTINGS,
+      loads: [],
+      decks: [
+        { ...DECK, slides: [SLIDE, { ...SLIDE, id: 'b', doing: 7 }] },
+        { ...DECK, quarter: '2021-22-Q2', state: 'lost' },
+        'none',
+      ],
+    });
+    expect(workspace.decks).toEqual([{ ...DECK, slides: [SLIDE] }]);
+    expect(damage).toEqual([
+      'Slides of the presentation for Q3 2021/22 in this file: 1 of 2 could not be read and was left out.',
+      'The presentation for Q2 2021/22 in this file could not be read and was left out.',
+      'A presentation in this file could not be read and was left out.',
+    ]);
+    const none = accepted({ ...HEAD, settings: SETTINGS, loads: [] });
+    expect(none.workspace.decks).toEqual([]);
+    expect(none.damage).toEqual(['The list of presentations in this file could not be read.']);
+  });
+
+  it('keeps of two presentations for one quarter the one that was changed last', () => {
+    const newer = { ...DECK, changedAt: '2022-02-01T09:00:00.000Z', questions: [] };
+    for (const decks of [
+      [DECK, newer],
+      [newer, DECK],
+    ]) {
+      const { workspace } = accepted({ ...HEAD, settings: SETTINGS, loads: [], decks });
+      expect(workspace.decks).toEqual([newer]);
+    }
+  });
+
   it('refuses a newer version with words', () => {
-    const said = refusal(JSON.stringify({ ...HEAD, version: 3, product: '0.4.0' }));
+    const said = refusal(JSON.stringify({ ...HEAD, version: 4, product: '0.4.0' }));
     expect(said).toMatch(/made by a newer Quarterlight \(0\.4\.0\)/);
     expect(said).toMatch(/Nothing has changed\./);
     expect(said).toMatch(/load this page again/);
@@ -189,14 +244,19 @@ describe('a workspace file', () => {
 
   it('says where a damaged file breaks', () => {
     const whole = writeWorkspace(
-      { made: MADE, loads: [{ load: load('a', 1), figuresCsv: FIGURES }], settings: SETTINGS },
+      {
+        made: MADE,
+        loads: [{ load: load('a', 1), figuresCsv: FIGURES }],
+        settings: SETTINGS,
+        decks: [],
+      },
       '0.1.0',
     );
     expect(refusal(whole.slice(0, 200))).toMatch(
       /damaged: it breaks off in line \d+, before its end\. Nothing has changed\. Load another copy/,
     );
     const third = whole.split('\n');
-    third[2] = ' "version" 2,';
+    third[2] = ' "version" 3,';
     expect(refusal(third.join('\n'))).toMatch(/damaged: it cannot be read from line 3 on/);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../src/models/contrast.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/ui/base.css'), 'utf8');
 
@@ -9,19 +10,6 @@ function colour(name: string): string {
   const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
   if (found === undefined) throw new Error(`base.css has no colour ${name}.`);
   return found;
-}
-
-/** Relative luminance by the formula of WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 describe('the colours of the page', () => {

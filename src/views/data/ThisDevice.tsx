@@ -2,6 +2,7 @@ import './workspace.css';
 import { useEffect, useState } from 'react';
 import { sizeInWords } from '../../models/file-words.ts';
 import { holdingsInWords } from '../../models/workspace-words.ts';
+import { openDecks } from '../../session/decks.ts';
 import { sessionStore } from '../../session/session-state.ts';
 import { saveWorkspace } from '../../session/workspace.ts';
 import { type DeviceStorage, readDeviceStorage } from '../../store/device-storage.ts';
@@ -13,11 +14,15 @@ import { ClearDevice } from './ClearDevice.tsx';
 function useHoldings(): string {
   const files = useSession((state) => state.loads.length);
   const settings = useSession((state) => state.settings);
+  const decks = useSession((state) => state.decks);
+  useEffect(() => void openDecks(), []);
   return holdingsInWords({
     files,
     targets: settings.targets.length,
     comments: settings.commentary.length,
     words: settings.words.length,
+    councils: settings.councils.length,
+    decks: decks?.length ?? 0,
   });
 }
 
@@ -28,7 +33,10 @@ function useDeviceStorage(): DeviceStorage | null {
     const read = () => void readDeviceStorage().then(setStorage);
     read();
     return sessionStore.subscribe((now, before) => {
-      if (now.revision !== before.revision || now.settings !== before.settings) read();
+      const same = (['revision', 'settings', 'decks'] as const).every(
+        (name) => now[name] === before[name],
+      );
+      if (!same) read();
     });
   }, []);
   return storage;
@@ -62,10 +70,11 @@ export function ThisDevice({ onChoose }: ThisDeviceProps) {
       {storage === null ? null : <p>{promiseInWords(storage, held !== '')}</p>}
       <h3>Workspace file</h3>
       <p>
-        One file with everything that you have here: your files’ figures, targets, comments, words
-        and settings. Keep it as a copy, or take it to another computer or a colleague. The choice
-        of view stays with each device, and so does the choice of words for young people. It holds
-        figures, never children’s records. Treat it with the same care as your files.
+        One file with everything that you have here: your files’ figures, targets, comments, words,
+        presentations and settings. Keep it as a copy, or take it to another computer or a
+        colleague. The choice of view stays with each device, and so does the choice of words for
+        young people. It holds figures, never children’s records. Treat it with the same care as
+        your files.
       </p>
       <p className="device-actions">
         <button type="button" className="button" onClick={() => void save()}>
