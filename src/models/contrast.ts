@@ -11,7 +11,7 @@ export function isColour(text: string): boolean {
 }
 
 /** Red, green and blue of `#12436d`, each from 0 to 255. */
-function channels(colour: string): number[] {
+export function channels(colour: string): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }
 
@@ -27,24 +27,4 @@ function luminance(colour: string): number {
 export function contrast(one: string, other: string): number {
   const [first, second] = [luminance(one), luminance(other)];
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-}
-
-/**
- * A colour of the same hue, darkened by hundredths until words in it can be read on white: itself
- * where they can be already, black at the most.
- */
-export function darkened(colour: string): string {
-  const hex = (share: number) =>
-    `#${channels(colour)
-      .map((part) =>
-        Math.floor(part * share)
-          .toString(16)
-          .padStart(2, '0'),
-      )
-      .join('')}`;
-  for (let hundredths = 100; hundredths > 0; hundredths -= 1) {
-    const darker = hex(hundredths / 100);
-    if (contrast(darker, '#ffffff') >= LEAST_FOR_WORDS) return darker;
-  }
-  return '#000000';
 }

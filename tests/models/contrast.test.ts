@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, darkened, isColour } from '../../src/models/contrast.ts';
+import { contrast, isColour } from '../../src/models/contrast.ts';
 
 describe('the contrast of two colours', () => {
   // From the definition: red has the luminance 0.2126, blue 0.0722, so (1 + 0.05) / (0.2126 + 0.05).
@@ -28,12 +28,4 @@ describe('a colour', () => {
   it.each(['', '12436d', '#123', 'red', '#12436g', '#12436d;', ' #12436d'])('is not %j', (text) =>
     expect(isColour(text)).toBe(false),
   );
-
-  it('is darkened until words in it can be read, and left alone where they can', () => {
-    expect(darkened('#12436d')).toBe('#12436d');
-    for (const light of ['#ffffff', '#ffff00', '#f46a25', '#28a197', '#777777']) {
-      expect(contrast(darkened(light), '#ffffff')).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(darkened(light), '#ffffff')).toBeLessThan(5);
-    }
-  });
 });

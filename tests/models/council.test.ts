@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../src/models/contrast.ts';
 import {
-  accentError,
   type CouncilEntry,
   councilOf,
   DEFAULT_COUNCIL,
   isAccent,
-  nameError,
   withCouncil,
 } from '../../src/models/council.ts';
+import { accentError, darkened, nameError } from '../../src/models/council-entry.ts';
 import { areaNames } from '../../src/models/names.ts';
 
 const DURHAM = 'E06000047';
@@ -88,4 +88,12 @@ describe('what is written of a council', () => {
       expect(accentError(text)).toMatch(/^Write the colour as # and six characters/);
     },
   );
+
+  it('is a colour darkened until words in it can be read, and left alone where they can', () => {
+    expect(darkened('#12436d')).toBe('#12436d');
+    for (const light of ['#ffffff', '#ffff00', '#f46a25', '#28a197', '#777777']) {
+      expect(contrast(darkened(light), '#ffffff')).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(darkened(light), '#ffffff')).toBeLessThan(5);
+    }
+  });
 });

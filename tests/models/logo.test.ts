@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLogo, readLogo } from '../../src/models/logo.ts';
+import { isLogo } from '../../src/models/logo.ts';
+import { readLogo } from '../../src/models/logo-file.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff, 0xe0];

@@ -2,6 +2,8 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import { dateLabel, monthLabel, periodEnd } from '../../kpis/periods.ts';
 import { THEMES } from '../../kpis/themes.ts';
 import { barsModel, partsModel } from '../bars.ts';
+import type { TrendModel } from '../chart-models.ts';
+import { subtitle } from '../period-words.ts';
 import { ordinal } from '../rank.ts';
 import { publishedYears } from '../trend.ts';
 import type { DeckSlide } from './deck.ts';
@@ -9,7 +11,7 @@ import { partsWords } from './parts-words.ts';
 import { lineOf } from './slide-charts.ts';
 import { EMPTY, type SlideContext, type SlideDraft, whyNone } from './slide-draft.ts';
 import { sourceLine, trendSource } from './source-line.ts';
-import { changeSentence, titleOf, trendWords, yearAgo } from './trend-words.ts';
+import { asOf, changeSentence, titleOf, trendWords, yearAgo } from './trend-words.ts';
 
 /** The slides that are about one KPI, or two. A KPI that nobody defined has an empty one. */
 export function figureDraft(slide: DeckSlide, context: SlideContext): SlideDraft {
@@ -43,6 +45,7 @@ function trend(kpi: KpiDefinition, context: SlideContext): Partial<SlideDraft> {
   const drawn = model.comparators.map(({ id }) => id);
   return {
     ...trendWords(kpi, context.quarter, context),
+    subject: subtitle(kpi),
     chart: { kind: 'trend', model },
     source: trendSource(kpi, figure, drawn, context),
   };
@@ -61,14 +64,21 @@ function flows(
       const why = whyNone(figure, quarter);
       return `${one.title}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
     }
-    return changeSentence(one, figure, yearAgo(figure, context), quarter, context, true);
+    const definition = asOf(one, figure, quarter);
+    return changeSentence(definition, figure, yearAgo(figure, context), quarter, context, true);
   });
   return {
     title: flowsTitle(kpi, other, context),
     shows: [sentences.join(' ')],
-    chart: { kind: 'flows', models: [lineOf(kpi, context), lineOf(other, context)] },
+    subject: `${kpi.title}, and ${other.noun}`,
+    chart: { kind: 'flows', models: [named(kpi, context), named(other, context)] },
     source: sourceLine(context.cube.shown(kpi.id, quarter), []),
   };
+}
+
+/** The line of one of two KPIs in a chart: its name is what tells the two apart. */
+function named(kpi: KpiDefinition, context: SlideContext): TrendModel {
+  return { ...lineOf(kpi, context), council: context.wording.say(kpi.title) };
 }
 
 /** Who came beside who left, where both are known; else the finding of the first. */
@@ -85,7 +95,7 @@ function flowsTitle(kpi: KpiDefinition, other: KpiDefinition, context: SlideCont
       : 'Fewer children came into our care than left it';
   }
   if (first === null || started === null) return `${kpi.title}, and ${other.noun}`;
-  return titleOf(kpi, first, yearAgo(first, context));
+  return titleOf(asOf(kpi, first, quarter), first, yearAgo(first, context));
 }
 
 function parts(kpi: KpiDefinition, breakdown: string, context: SlideContext): Partial<SlideDraft> {
@@ -94,9 +104,11 @@ function parts(kpi: KpiDefinition, breakdown: string, context: SlideContext): Pa
   const then = figure === null ? null : (yearAgo(figure, context)?.period ?? null);
   const period = figure?.period ?? quarter;
   const model = partsModel(cube, kpi, period, then, breakdown, wording);
+  const by = `by ${wording.sayName(breakdown).toLowerCase()}`;
   return {
     ...partsWords(kpi, breakdown, model, quarter, context),
-    chart: { kind: 'parts', model, heading: `By ${wording.sayName(breakdown).toLowerCase()}` },
+    subject: `${kpi.title} ${by}`,
+    chart: { kind: 'parts', model, heading: `By ${by.slice(3)}` },
     source: sourceLine(figure, []),
   };
 }
@@ -122,6 +134,7 @@ function among(kpi: KpiDefinition, context: SlideContext): Partial<SlideDraft> {
   return {
     title: place,
     shows: [model.sentence],
+    subject: `${subtitle(kpi)}, ${when}`,
     chart: { kind: 'bars', model },
     source: sourceLine(null, [periodEnd(year) ?? '']),
   };

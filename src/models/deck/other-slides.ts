@@ -1,5 +1,7 @@
 import { parseQuarter, periodLabel, periodMonths, yearLabel } from '../../kpis/periods.ts';
 import { comparatorInSentence } from '../comparators.ts';
+import type { Rating } from '../cube.ts';
+import { listInWords } from '../format.ts';
 import { glossary } from '../glossary.ts';
 import { headlines } from '../headlines.ts';
 import { scorecard } from '../scorecard.ts';
@@ -38,9 +40,13 @@ export function scorecardDraft(context: SlideContext): SlideDraft {
   const { cube, quarter, choice, names, wording } = context;
   const score = scorecard(cube, quarter, choice, names, wording);
   const ratings = score.flatMap(({ rows }) => rows).flatMap(({ rating }) => rating ?? []);
-  const count = (asked: string) => ratings.filter((rating) => rating === asked).length;
+  const count = (asked: Rating) => ratings.filter((rating) => rating === asked).length;
   const beside = comparatorInSentence(choice.compare, cube.areaCode, names);
   const better = count('better');
+  const others = (['close', 'worse'] as const).flatMap((rating) => {
+    const many = count(rating);
+    return many === 0 ? [] : [`${many} ${many === 1 ? 'is' : 'are'} ${rating}`];
+  });
   return {
     ...EMPTY,
     theme: 'All figures',
@@ -48,10 +54,7 @@ export function scorecardDraft(context: SlideContext): SlideDraft {
       ratings.length === 0
         ? 'All figures of the quarter on one page'
         : `${better} of ${ratings.length} rated figures ${better === 1 ? 'is' : 'are'} as good as ${beside}, or better`,
-    shows:
-      ratings.length === 0
-        ? []
-        : [`Of the others, ${count('close')} close and ${count('worse')} worse.`],
+    shows: others.length === 0 ? [] : [`Of the others, ${listInWords(others)}.`],
     score,
     source: quarterSource(quarter, context),
   };

@@ -1,11 +1,13 @@
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { PartsModel } from '../chart-models.ts';
 import type { Figure } from '../cube.ts';
-import { formatCount } from '../format.ts';
+import { formatCount, listInWords } from '../format.ts';
 import { notKnownSentence, partSentences } from '../more-parts.ts';
+import { PHRASES } from '../phrases.ts';
 import type { Saying, Telling } from '../saying.ts';
+import { figureText } from '../scorecard.ts';
 import { type SlideDraft, whyNone } from './slide-draft.ts';
-import { yearAgo } from './trend-words.ts';
+import { asOf, yearAgo } from './trend-words.ts';
 
 const SOME_WITHHELD = 'Some of these numbers are withheld because they are small.';
 
@@ -27,14 +29,17 @@ export function partsWords(
   if (figure === null || model.rows.every(({ value }) => value === null)) {
     return { title: by, shows: [withheld === '' ? whyNone(figure, quarter) : withheld] };
   }
-  const largest = withheld === '' ? largestOf(kpi, model) : null;
+  const largest = withheld === '' ? largestOf(kpi, figure, model) : null;
   const [first, ...others] = saidOf(kpi, breakdown, figure, telling);
   if (first === undefined) {
     return largest === null
       ? { title: by, shows: [withheld] }
       : { title: largest.title, shows: [largest.numbers] };
   }
-  const moved = others.map(({ lead, rest }) => lead + rest);
+  // The parts of a published year that stands in are set beside the year before it.
+  const then = asOf(kpi, figure, quarter).basis === 'year' ? PHRASES.yearBefore : PHRASES.yearAgo;
+  const dated = (text: string) => text.replaceAll(PHRASES.yearAgo, then);
+  const moved = others.map(({ lead, rest }) => dated(lead + rest));
   const biggest = largest === null ? [] : [`${largest.title}: ${largest.numbers}`];
   const all =
     kpi.notKnown?.breakdown === breakdown
@@ -42,7 +47,7 @@ export function partsWords(
       : moved.length > 0
         ? moved
         : biggest;
-  const start = afterTitle(first.rest);
+  const start = afterTitle(dated(first.rest));
   const shows = [...all, ''].map((_, at) => [start, ...all.slice(0, all.length - at), withheld]);
   return {
     title: first.lead,
@@ -86,19 +91,24 @@ function afterTitle(rest: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The largest part and its numbers; null where two are as large, or none is known. */
+/** The largest part, or parts that are as large, and their numbers; null where none is known. */
 function largestOf(
   kpi: KpiDefinition,
+  figure: Figure,
   model: PartsModel,
 ): { readonly title: string; readonly numbers: string } | null {
   const known = model.rows.filter((row) => row.value !== null);
-  const [first, second] = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  if (first === undefined || first.value === second?.value) return null;
-  const total = known.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const of = model.unit === 'count' ? ` of ${formatCount(total)} ${kpi.of}` : '';
+  const most = Math.max(...known.map(({ value }) => value ?? 0));
+  const largest = known.filter(({ value }) => value === most);
+  const [first] = largest;
+  if (first === undefined || most === 0) return null;
+  const counted = model.unit === 'count' && figure.value !== null;
+  const of = counted ? ` of ${figureText(kpi, figure)} ${kpi.of}` : '';
+  const names = listInWords(largest.map(({ category }) => `“${category}”`));
+  const many = largest.length > 1;
   return {
-    title: `The largest part is “${first.category}”`,
-    numbers: `${numbersOf(first, model)}${of}.`,
+    title: many ? `The largest parts are ${names}` : `The largest part is ${names}`,
+    numbers: `${many ? 'Each has ' : ''}${numbersOf(first, model)}${of}.`,
   };
 }
 

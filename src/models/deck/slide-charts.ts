@@ -8,7 +8,7 @@ import type { SlideContext } from './slide-draft.ts';
  * chosen comparator, England and the target; beside the rate of children in care, which has none of
  * its own, neighbours, region and England.
  */
-export function linesBeside(
+function linesBeside(
   kpi: KpiDefinition,
   { choice }: Pick<SlideContext, 'choice'>,
 ): readonly TrendComparator['id'][] {

@@ -9,7 +9,7 @@ import type { SlideModel } from './slide-model.ts';
 /** What the product writes and draws on a slide. */
 export type SlideDraft = Pick<
   SlideModel,
-  'theme' | 'title' | 'chart' | 'sentences' | 'score' | 'questions' | 'words' | 'source'
+  'theme' | 'title' | 'subject' | 'chart' | 'sentences' | 'score' | 'questions' | 'words' | 'source'
 > & {
   /** "What it shows", from the fullest to the barest: the fullest that fits is taken. */
   readonly shows: readonly string[];
@@ -19,6 +19,7 @@ export type SlideDraft = Pick<
 export const EMPTY: SlideDraft = {
   theme: '',
   title: '',
+  subject: '',
   shows: [],
   chart: null,
   sentences: [],

@@ -92,6 +92,7 @@ function slideModel(
     hidden: slide.hidden,
     theme: slide.kind === 'title' ? draft.theme : wording.say(draft.theme),
     title: shownTitle,
+    subject: wording.say(draft.subject),
     paragraphs,
     chart: draft.chart,
     sentences: draft.sentences,

@@ -25,12 +25,16 @@ export type TrendWords = Pick<SlideDraft, 'title' | 'shows'>;
  * The finding and "what it shows" of a KPI: the figure with its numbers, the change on a year ago
  * and whether chance alone could give it, and on which side of its comparators it stands.
  */
-export function trendWords(kpi: KpiDefinition, quarter: string, telling: Telling): TrendWords {
-  const { cube } = telling;
-  const figure = cube.shown(kpi.id, quarter);
+export function trendWords(
+  definition: KpiDefinition,
+  quarter: string,
+  telling: Telling,
+): TrendWords {
+  const figure = telling.cube.shown(definition.id, quarter);
   if (figure === null || figure.value === null) {
-    return { title: titleWithout(kpi, figure, ''), shows: [whyNone(figure, quarter)] };
+    return { title: titleWithout(definition, figure, ''), shows: [whyNone(figure, quarter)] };
   }
+  const kpi = asOf(definition, figure, quarter);
   if (kpi.id === 'cla_rate' || kpi.id === 'cla_number') {
     const words = numberWords(quarter, telling);
     if (words !== null) return words;
@@ -73,7 +77,9 @@ function valueAlone(
 ): string[] {
   const when = isOfQuarter(figure, quarter) ? '' : `This is of ${whenInside(figure)}.`;
   const withheld = lastYear?.flag === 'suppressed' ? PHRASES.withheldBefore : '';
-  return [joined(when, kpi.definition, withheld), joined(when, withheld)];
+  // The definition of a flow speaks of the quarter.
+  const what = when !== '' && figure.basis === 'flow' ? '' : kpi.definition;
+  return [joined(when, what, withheld), joined(when, withheld)];
 }
 
 /** "31 March 2021", "the year to 31 March 2021" */
@@ -86,6 +92,15 @@ function whenInside(figure: Figure): string {
 /** True of a figure of the council's own for the quarter itself. */
 function isOfQuarter(figure: Figure, quarter: string): boolean {
   return figure.periodEnd === periodEnd(quarter) && figure.origin === 'own';
+}
+
+/**
+ * The definition as sentences on a figure need it. One that is not the quarter's own, such as a
+ * published year that stands in, is set beside the year before its own, and not of the quarter.
+ */
+export function asOf(kpi: KpiDefinition, figure: Figure, quarter: string): KpiDefinition {
+  if (isOfQuarter(figure, quarter)) return kpi;
+  return { ...kpi, basis: 'year', of: kpi.of.replace(/ in the quarter$/, '') };
 }
 
 /** The title: the change on a year ago, or the figure where there is none to tell. */
@@ -114,7 +129,8 @@ function numberWords(quarter: string, telling: Telling): TrendWords | null {
   const full = said.lead + said.rest;
   const [first = full] = full.split(/(?<=\.) /);
   const without = first.replace(/: .*/, '.');
-  return { title: titleOf(kpi, number, yearAgo(number, telling)), shows: [full, first, without] };
+  const title = titleOf(asOf(kpi, number, quarter), number, yearAgo(number, telling));
+  return { title, shows: [full, first, without] };
 }
 
 /** "113 of 983 children in our care (11.5%), up from 76 of 941 (8.1%) a year ago." */
@@ -127,11 +143,10 @@ export function changeSentence(
   whom: boolean,
 ): string {
   const dated = isOfQuarter(figure, quarter) ? '' : `${figurePeriod(figure)}: `;
-  const ours = whom ? withWhom(kpi, figure) : oursInWords(kpi, figure, cube);
+  const opposite = kpi.finding?.opposite === true;
+  const ours = whom && !opposite ? withWhom(kpi, figure) : oursInWords(kpi, figure, cube);
   const start =
-    named(kpi) || kpi.finding?.opposite === true
-      ? `${kpi.title}${dated === '' ? ': ' : ', '}${lower(dated)}`
-      : dated;
+    named(kpi) || opposite ? `${kpi.title}${dated === '' ? ': ' : ', '}${lower(dated)}` : dated;
   const withheld = lastYear?.flag === 'suppressed' ? ` ${PHRASES.withheldBefore}` : '';
   return `${start}${ours}${changeWords(kpi, lastYear)}.${withheld}`;
 }
@@ -202,5 +217,6 @@ function timesMissing(quarter: string, telling: Telling): string {
   const kpi = telling.wording.find('missing_episodes');
   const figure = telling.cube.shown('missing_episodes', quarter);
   if (kpi === undefined || figure === null || figure.value === null) return '';
-  return changeSentence(kpi, figure, yearAgo(figure, telling), quarter, telling, true);
+  const definition = asOf(kpi, figure, quarter);
+  return changeSentence(definition, figure, yearAgo(figure, telling), quarter, telling, true);
 }

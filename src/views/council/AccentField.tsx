@@ -1,4 +1,5 @@
-import { accentError, DEFAULT_COUNCIL } from '../../models/council.ts';
+import { isColour } from '../../models/contrast.ts';
+import { DEFAULT_COUNCIL } from '../../models/council.ts';
 import { useWording } from '../use-wording.ts';
 
 interface AccentFieldProps {
@@ -43,7 +44,7 @@ export function AccentField({ id, accent, error, onChoose }: AccentFieldProps) {
         <input
           type="color"
           aria-label="Pick the accent colour"
-          value={accentError(typed) === '' ? typed : DEFAULT_COUNCIL.accent}
+          value={isColour(typed) ? typed : DEFAULT_COUNCIL.accent}
           onChange={(event) => onChoose(event.target.value)}
         />
       </span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { accentError, councilOf, DEFAULT_COUNCIL, nameError } from '../../models/council.ts';
+import { councilOf, DEFAULT_COUNCIL } from '../../models/council.ts';
+import { accentError, nameError } from '../../models/council-entry.ts';
 import type { CouncilSettings } from '../../models/deck/deck.ts';
 import { changeCouncil } from '../../session/settings.ts';
 import { Said } from '../Said.tsx';
@@ -76,7 +77,7 @@ export function CouncilForm({ areaCode }: { readonly areaCode: string }) {
         <NameField
           id={fieldId('name')}
           label="Name of the council"
-          hint="As its papers name it, such as Durham County Council. Empty means the name of the area."
+          hint={`As its papers name it. Empty means ${names.name(areaCode)}.`}
           text={now.name}
           error={errors.name}
           onType={(name) => change({ name })}

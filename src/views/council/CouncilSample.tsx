@@ -9,7 +9,7 @@ export function CouncilSample({ council }: { readonly council: CouncilSettings }
   return (
     <figure className="council-sample">
       <figcaption>How it looks</figcaption>
-      <div style={{ borderColor: accent }}>
+      <div style={{ borderTopColor: accent }}>
         {logo === null ? null : <img src={logo} alt="" />}
         <p className="council-sample-panel" dir="auto" style={{ color: accent }}>
           {panel}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readLogo } from '../../models/logo.ts';
+import { readLogo } from '../../models/logo-file.ts';
 import { useWording } from '../use-wording.ts';
 
 interface LogoFieldProps {
@@ -22,7 +22,9 @@ async function canBeDrawn(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
 /** A picture from this device. It is checked when it is chosen, and kept with the other settings. */
 export function LogoField({ id, logo, onChoose }: LogoFieldProps) {
   const { say } = useWording();
-  const [error, setError] = useState('');
+  const [wrong, setWrong] = useState<{ readonly file: string; readonly message: string } | null>(
+    null,
+  );
 
   async function choose(input: HTMLInputElement) {
     const [file] = input.files ?? [];
@@ -31,13 +33,12 @@ export function LogoField({ id, logo, onChoose }: LogoFieldProps) {
     const read = readLogo(bytes);
     // The same file can be chosen again once it was mended.
     input.value = '';
-    if (!read.ok) setError(`${file.name}: ${read.message}`);
+    const refuse = (message: string) => setWrong({ file: file.name, message });
+    if (!read.ok) refuse(read.message);
     else if (!(await canBeDrawn(bytes))) {
-      setError(
-        `${file.name}: This picture is damaged and cannot be drawn. Save it again as PNG, and choose that.`,
-      );
+      refuse('This picture is damaged and cannot be drawn. Save it again as PNG, and choose that.');
     } else {
-      setError('');
+      setWrong(null);
       onChoose(read.logo);
     }
   }
@@ -52,9 +53,9 @@ export function LogoField({ id, logo, onChoose }: LogoFieldProps) {
         presentations that you give to others.
       </span>
       <span role="alert">
-        {error === '' ? null : (
+        {wrong === null ? null : (
           <span className="field-error" id={`${id}-error`}>
-            {say(error)}
+            <bdi>{wrong.file}</bdi>: {say(wrong.message)}
           </span>
         )}
       </span>
@@ -63,8 +64,8 @@ export function LogoField({ id, logo, onChoose }: LogoFieldProps) {
         className="council-file"
         type="file"
         accept="image/png,image/jpeg,.png,.jpg,.jpeg"
-        aria-invalid={error !== ''}
-        aria-describedby={error === '' ? `${id}-hint` : `${id}-hint ${id}-error`}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? `${id}-hint` : `${id}-hint ${id}-error`}
         onChange={(event) => void choose(event.currentTarget)}
       />
       {logo === null ? null : (
@@ -72,7 +73,7 @@ export function LogoField({ id, logo, onChoose }: LogoFieldProps) {
           type="button"
           className="link-button"
           onClick={() => {
-            setError('');
+            setWrong(null);
             onChoose(null);
             document.getElementById(id)?.focus();
           }}

@@ -3,6 +3,7 @@ import { useWording } from '../use-wording.ts';
 interface NameFieldProps {
   readonly id: string;
   readonly label: string;
+  /** As it is shown: a name in it stays as it is in every wording. */
   readonly hint: string;
   readonly text: string;
   /** What is wrong with the text; empty when nothing is. */
@@ -19,7 +20,7 @@ export function NameField({ id, label, hint, text, error, onType }: NameFieldPro
         {say(label)}
       </label>
       <span className="council-hint" id={`${id}-hint`}>
-        {say(hint)}
+        {hint}
       </span>
       {error === '' ? null : (
         <span className="field-error" id={`${id}-error`}>

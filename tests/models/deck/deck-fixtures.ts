@@ -1,4 +1,3 @@
-import type { Cube } from '../../../src/models/cube.ts';
 import type { Deck, DeckSlide } from '../../../src/models/deck/deck.ts';
 import type { SlideModel } from '../../../src/models/deck/slide-model.ts';
 import { slideModels } from '../../../src/models/deck/slides.ts';
@@ -12,12 +11,8 @@ import { type CubeRow, cubeOf, DURHAM, NEIGHBOURS, Q3 } from '../written-cube.ts
 export const THEN = '2022-01-10T09:00:00Z';
 export const LATER = '2022-01-11T09:00:00Z';
 
-export function telling(cube: Cube, wording: Wording = PLAIN): Telling {
-  return { cube, choice: NEIGHBOURS, names: NAMES, wording };
-}
-
 export function tellingOf(rows: readonly CubeRow[], wording: Wording = PLAIN): Telling {
-  return telling(cubeOf(rows), wording);
+  return { cube: cubeOf(rows), choice: NEIGHBOURS, names: NAMES, wording };
 }
 
 /** The deck of Q3 2021/22 of County Durham. */

@@ -66,8 +66,13 @@ describe('the parts of a figure', () => {
   it('say which is largest where none moved', () => {
     const one = slide(age([16, 30, 20], [16, 30, 20]));
     expect(one?.title).toBe('The largest part is “10 to 15”');
-    // 16 + 30 + 20 = 66.
-    expect(paragraph(one, 'shows')).toBe('30 of 66 children.');
+    expect(paragraph(one, 'shows')).toBe('30 of 91 children.');
+  });
+
+  it('name those that are as large as each other', () => {
+    const one = slide(age([30, 30, 20], [30, 30, 20]));
+    expect(one?.title).toBe('The largest parts are “Under 1” and “10 to 15”');
+    expect(paragraph(one, 'shows')).toBe('Each has 30 of 91 children.');
   });
 
   it('call none the largest where one is withheld', () => {
@@ -187,7 +192,7 @@ describe('slides without a KPI', () => {
     expect(slide?.title).toBe(
       '1 of 3 rated figures is as good as our statistical neighbours, or better',
     );
-    expect(paragraph(slide, 'shows')).toBe('Of the others, 0 close and 2 worse.');
+    expect(paragraph(slide, 'shows')).toBe('Of the others, 2 are worse.');
   });
 
   it('count the questions', () => {

@@ -182,6 +182,24 @@ describe('figures that are not as usual', () => {
   });
 });
 
+describe('a published year that stands in', () => {
+  it('is set beside the year before its own, and is not of the quarter', () => {
+    const rows = [
+      ...figure('missing_children', '2020-21', 9, { origin: 'published', shownIn: [Q3] }),
+      beside('missing_children', 'last-year', 7, {
+        of: '2020-21',
+        ours: 9,
+        period: '2019-20',
+        published: true,
+      }),
+    ];
+    const slide = slidesOf(tellingOf(rows)).get('trend:missing_children');
+    expect(paragraph(slide, 'shows')).toBe(
+      'Year to 31 March 2021: 9% of children in our care, up from 7% the year before.',
+    );
+  });
+});
+
 describe('a count that is published and stands alone', () => {
   it('says of when it is and what', () => {
     const rows = figure('placed_for_adoption', '2020-21', 28, {
