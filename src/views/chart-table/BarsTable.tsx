@@ -1,5 +1,7 @@
 import type { BarsModel } from '../../models/chart-models.ts';
+import { barsRows } from '../../models/chart-table.ts';
 import { useWording } from '../use-wording.ts';
+import { RowsTable } from './RowsTable.tsx';
 
 interface BarsTableProps {
   readonly caption: string;
@@ -9,25 +11,5 @@ interface BarsTableProps {
 /** The council among its neighbours, its region and England, an area a row. */
 export function BarsTable({ caption, bars }: BarsTableProps) {
   const { say } = useWording();
-  return (
-    <table className="plain">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Area</th>
-          <th scope="col">{say('Published figure')}</th>
-          {bars.unit === 'count' ? null : <th scope="col">Numbers</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {bars.bars.map((bar) => (
-          <tr key={bar.areaCode}>
-            <th scope="row">{bar.name}</th>
-            <td>{bar.text}</td>
-            {bars.unit === 'count' ? null : <td>{bar.nOfN || say('Not published')}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <RowsTable caption={caption} table={barsRows(bars, say)} />;
 }

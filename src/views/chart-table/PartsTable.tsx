@@ -1,4 +1,6 @@
 import type { PartsModel } from '../../models/chart-models.ts';
+import { partsRows } from '../../models/chart-table.ts';
+import { RowsTable } from './RowsTable.tsx';
 
 interface PartsTableProps {
   readonly caption: string;
@@ -11,28 +13,5 @@ interface PartsTableProps {
 
 /** The parts of a figure, a part a row. */
 export function PartsTable({ caption, name, when, parts }: PartsTableProps) {
-  const yearAgo = parts.rows.some((row) => row.yearAgo !== null);
-  return (
-    <table className="plain">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{name}</th>
-          <th scope="col">{when}</th>
-          {parts.unit === 'percent' ? <th scope="col">Numbers</th> : null}
-          {yearAgo ? <th scope="col">A year ago</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {parts.rows.map((row) => (
-          <tr key={row.category}>
-            <th scope="row">{row.category}</th>
-            <td>{row.text}</td>
-            {parts.unit === 'percent' ? <td>{row.nOfN || '–'}</td> : null}
-            {yearAgo ? <td>{row.yearAgoText || '–'}</td> : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <RowsTable caption={caption} table={partsRows(parts, name, when)} />;
 }

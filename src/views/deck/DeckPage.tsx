@@ -1,5 +1,5 @@
 import './deck.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { loadCharts } from '../../charts/Chart.tsx';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
@@ -15,6 +15,9 @@ import { Questions } from './Questions.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
 import { type OpenDeck, useDeck } from './use-deck.ts';
+
+/** With all that it takes to draw charts for a file. */
+const Packs = lazy(async () => ({ default: (await import('./Packs.tsx')).Packs }));
 
 /** The officer's page of a quarter's presentation: its slides, and one of them to write. */
 export function DeckPage() {
@@ -66,6 +69,9 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
         </div>
         <AddSlide open={open} after={chosen?.id ?? null} onAdded={choose} onSay={setSaid} />
         <Questions open={open} onSay={setSaid} />
+        <Suspense fallback={<Waiting />}>
+          <Packs open={open} />
+        </Suspense>
         <p className="visually-hidden" role="status" data-said="deck">
           {said}
         </p>
