@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { COLOURS } from './colours.ts';
 import { type ChartOption, type ChartSize, type ChartStyle, chartStyle } from './option.ts';
@@ -13,6 +13,17 @@ interface ChartProps {
   readonly description: string;
   /** In pixels, or worked out from the width and the style. */
   readonly height: number | ((width: number, style: ChartStyle) => number);
+  /**
+   * Where the picture is always the same and only its size changes, as on a slide: drawn this wide
+   * with text of this size, and scaled to its room.
+   */
+  readonly stage?: ChartStage;
+}
+
+/** Keep its identity while the chart stays. */
+export interface ChartStage {
+  readonly width: number;
+  readonly fontSize: number;
 }
 
 type OpenChart = typeof import('./echarts.ts').openChart;
@@ -25,6 +36,15 @@ const FIRST_WIDTH = 640;
 const PAPER_WIDTH = 711;
 const PAPER_TEXT = 14;
 
+/** ECharts, once it is here: a chart that comes later is drawn at once, on its way to paper too. */
+let loaded: OpenChart | null = null;
+
+/** Loads ECharts ahead of the first chart that needs it. */
+export async function loadCharts(): Promise<OpenChart> {
+  loaded ??= (await import('./echarts.ts')).openChart;
+  return loaded;
+}
+
 /**
  * A chart in the page. ECharts is loaded when the first chart is shown, never before the first
  * paint; until then the room is kept free, so that nothing jumps.
@@ -33,18 +53,23 @@ const PAPER_TEXT = 14;
  * the keyboard and for screen readers. They meet the chart as one picture with a name and a
  * sentence. With forced colours it stays dark on white paper, as drawn.
  */
-export function Chart({ option, name, description, height }: ChartProps): ReactElement {
+export function Chart({ option, name, description, height, stage }: ChartProps): ReactElement {
   const host = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
-  const [width, setWidth] = useState(FIRST_WIDTH);
-  const [style, setStyle] = useState(() => chartStyle());
-  const [open, setOpen] = useState<OpenChart | null>(null);
+  const [measuredWidth, setWidth] = useState(FIRST_WIDTH);
+  const [measuredStyle, setStyle] = useState(() => chartStyle());
+  const [open, setOpen] = useState<OpenChart | null>(() => loaded);
   const [failed, setFailed] = useState(false);
+  const width = stage?.width ?? measuredWidth;
+  const style = useMemo(
+    () => (stage === undefined ? measuredStyle : chartStyle({ fontSize: stage.fontSize })),
+    [stage, measuredStyle],
+  );
   const tall = typeof height === 'number' ? height : height(width, style);
 
   useLayoutEffect(() => {
     const element = host.current;
-    if (element === null) return;
+    if (element === null || stage !== undefined) return;
     let onPaper = false;
     const measure = () => {
       if (onPaper) return;
@@ -76,12 +101,12 @@ export function Chart({ option, name, description, height }: ChartProps): ReactE
       window.removeEventListener('beforeprint', toPaper);
       window.removeEventListener('afterprint', toScreen);
     };
-  }, []);
+  }, [stage]);
 
   useEffect(() => {
     let wanted = true;
-    import('./echarts.ts').then(
-      ({ openChart }) => wanted && setOpen(() => openChart),
+    loadCharts().then(
+      (openChart) => wanted && setOpen(() => openChart),
       () => wanted && setFailed(true),
     );
     return () => {

@@ -11,6 +11,8 @@ export const COLOURS = {
   grid: '#e4e8e9',
   council: '#12436d',
   target: '#801650',
+  /** The second of two lines of the council's own, where no target is drawn. */
+  second: '#801650',
   neighbours: '#3d4448',
   region: '#6b757b',
   england: '#566067',

@@ -1,4 +1,5 @@
 import { COLOURS } from './colours.ts';
+import { escaped } from './markup.ts';
 import {
   EXAMPLE_WORDS,
   type PictureChart,
@@ -35,18 +36,6 @@ function textOf({ text, x, y, size, bold, colour }: PictureLine, family: string)
   const weight = bold ? ' font-weight="bold"' : '';
   return `<text x="${x}" y="${round(y)}" dominant-baseline="central" font-family="${escaped(family)}" font-size="${size}px"${weight} fill="${colour}">${escaped(text)}</text>`;
 }
-
-function escaped(text: string): string {
-  return text
-    .replaceAll(CONTROL, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** Characters that XML has no way to write. */
-const CONTROL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;

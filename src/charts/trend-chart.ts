@@ -1,7 +1,6 @@
-import type { LineSeriesOption } from 'echarts/charts';
 import { periodLabel } from '../kpis/periods.ts';
-import type { TrendComparator, TrendModel } from '../models/chart-models.ts';
-import { COLOURS, DASHES } from './colours.ts';
+import type { TrendModel } from '../models/chart-models.ts';
+import { COLOURS } from './colours.ts';
 import {
   type ChartOption,
   type ChartSize,
@@ -14,13 +13,8 @@ import { tickText } from './scale.ts';
 import { lineShape, type Shape, textShape } from './shapes.ts';
 import { tooltipLine, tooltipOption } from './tooltip.ts';
 import { NAME_GAP, TICK_GAP, type TrendLayout, tickLine, trendLayout } from './trend-layout.ts';
+import { comparatorSeries, councilSeries, POINT } from './trend-series.ts';
 
-const COUNCIL_WIDTH = 3;
-const COMPARATOR_WIDTH = 1.75;
-const POINT = 8;
-const SMALLEST_POINT = 4.5;
-/** A value of a comparator between two gaps is drawn as a dash of this length. */
-const LONE_DASH = 14;
 const BREAK_DASH = [4, 3] as const;
 
 /**
@@ -34,9 +28,30 @@ export function trendOption(
   size: ChartSize,
   style: Partial<ChartStyle> = {},
 ): ChartOption {
+  return linesOption(model, null, size, style);
+}
+
+/**
+ * Two figures of one unit over time in one chart, such as those who came in and those who left,
+ * each with the name of its line as `council`: the second in another colour, its points diamonds.
+ */
+export function flowsOption(
+  [first, second]: readonly [TrendModel, TrendModel],
+  size: ChartSize,
+  style: Partial<ChartStyle> = {},
+): ChartOption {
+  return linesOption({ ...first, comparators: [] }, second, size, style);
+}
+
+function linesOption(
+  model: TrendModel,
+  second: TrendModel | null,
+  size: ChartSize,
+  style: Partial<ChartStyle>,
+): ChartOption {
   const full = chartStyle(style);
   const text = chartText(full, size.width);
-  const layout = trendLayout(model, size, text);
+  const layout = trendLayout(model, size, text, second);
   return {
     animation: full.animate,
     animationDuration: 300,
@@ -50,12 +65,13 @@ export function trendOption(
     xAxis: xAxis(model),
     yAxis: yAxis(model, layout, text),
     tooltip: {
-      ...tooltipOption(size, full, (index) => tooltipText(model, index)),
+      ...tooltipOption(size, full, (index) => tooltipText(model, second, index)),
       axisPointer: { type: 'line', lineStyle: { color: COLOURS.muted, type: 'solid', width: 1 } },
     },
     series: [
       ...model.comparators.map((comparator) => comparatorSeries(model, comparator, text)),
-      ...councilSeries(model, layout, text),
+      ...(second === null ? [] : councilSeries(second, 'second', layout, text)),
+      ...councilSeries(model, 'council', layout, text),
     ],
     graphic: {
       elements: [
@@ -115,79 +131,6 @@ function yAxis(
       fontFamily: text.fontFamily,
       fontSize: text.tick,
       margin: Math.round(text.tick * TICK_GAP),
-    },
-  };
-}
-
-/** One series for each run between breaks, so that the line stops at a break. */
-function councilSeries(
-  model: TrendModel,
-  layout: TrendLayout,
-  text: ChartText,
-): LineSeriesOption[] {
-  const starts = [0, ...layout.breaks.map(({ before }) => before), model.points.length];
-  const point =
-    Math.max(SMALLEST_POINT, Math.min(POINT, layout.spacing * 0.45)) * Math.max(1, text.mark);
-  return starts.slice(0, -1).map((start, run) => ({
-    id: `council-${run}`,
-    name: model.council,
-    type: 'line',
-    data: model.points.map(({ value, published }, index) =>
-      index < start || index >= (starts[run + 1] ?? 0) || value === null
-        ? null
-        : {
-            value,
-            itemStyle: published
-              ? { color: COLOURS.paper, borderColor: COLOURS.council, borderWidth: 2 * text.mark }
-              : { color: COLOURS.council, borderWidth: 0 },
-          },
-    ),
-    ...LINE,
-    z: 4,
-    symbol: 'circle',
-    symbolSize: point,
-    lineStyle: { color: COLOURS.council, width: COUNCIL_WIDTH * text.mark },
-  }));
-}
-
-/** What every line has in common: no value between two gaps is lost, none is drawn over a gap. */
-const LINE = {
-  connectNulls: false,
-  showSymbol: true,
-  showAllSymbol: true,
-  clip: false,
-  cursor: 'default',
-  emphasis: { disabled: true },
-} as const satisfies Partial<LineSeriesOption>;
-
-function comparatorSeries(
-  model: TrendModel,
-  { id, name, steps }: TrendComparator,
-  text: ChartText,
-): LineSeriesOption {
-  const colour = COLOURS[id];
-  const dash = DASHES[id];
-  const width = COMPARATOR_WIDTH * text.mark;
-  const known = (index: number) => (steps[index]?.value ?? null) !== null;
-  return {
-    id,
-    name,
-    type: 'line',
-    data: steps.map(({ value }, index) => {
-      if (value === null) return null;
-      const lone = !known(index - 1) && !known(index + 1);
-      return lone ? value : { value, symbol: 'none' };
-    }),
-    ...(model.axis === 'quarters' ? { step: 'end' as const } : {}),
-    ...LINE,
-    z: id === 'target' ? 2 : 3,
-    symbol: 'rect',
-    symbolSize: [LONE_DASH * text.mark, width],
-    itemStyle: { color: colour },
-    lineStyle: {
-      color: colour,
-      width,
-      type: dash === null ? 'solid' : dash.map((length) => length * text.mark),
     },
   };
 }
@@ -258,13 +201,17 @@ function emptyShapes({ labels, plot }: TrendLayout, text: ChartText): Shape[] {
   ];
 }
 
-function tooltipText(model: TrendModel, index: number) {
+function tooltipText(model: TrendModel, second: TrendModel | null, index: number) {
   const point = model.points[index];
   if (point === undefined) return null;
   return {
     heading: periodLabel(point.period),
     lines: [
-      tooltipLine(model.council, point.text, point.nOfN, point.published),
+      ...[model, second].flatMap((line) => {
+        const one = line?.points[index];
+        if (line === null || one === undefined) return [];
+        return [tooltipLine(line.council, one.text, one.nOfN, one.published)];
+      }),
       ...model.comparators.flatMap(({ name, steps }) => {
         const step = steps[index];
         return step === undefined || step.value === null ? [] : [tooltipLine(name, step.text)];

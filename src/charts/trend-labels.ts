@@ -21,26 +21,26 @@ export interface TrendLabel extends LineEnd {
   readonly lines: readonly string[];
 }
 
-const WEIGHTS = { council: 8, target: 4, neighbours: 3, england: 2, region: 1 } as const;
+const WEIGHTS = { council: 8, second: 6, target: 4, neighbours: 3, england: 2, region: 1 } as const;
 const NARROWEST_COLUMN = 0.3;
 const WIDEST_COLUMN = 0.5;
 const COLUMN_IN_LETTERS = 11.5;
 
 /**
  * The label of every line that has a value: the council's, and the comparators', those of the same
- * value in one ("Neighbours and England 9%"). The target keeps a label of its own.
+ * value in one ("Neighbours and England 9%"). The target keeps a label of its own. `second` is another
+ * line of the council's own.
  */
-export function lineEnds(model: TrendModel): LineEnd[] {
+export function lineEnds(model: TrendModel, second: TrendModel | null = null): LineEnd[] {
   const ends: LineEnd[] = [];
-  const council = lastKnown(model.points);
-  if (council !== null) {
-    ends.push({
-      ...council,
-      name: model.council,
-      colour: COLOURS.council,
-      council: true,
-      weight: WEIGHTS.council,
-    });
+  for (const [line, id] of [
+    [model, 'council'],
+    [second, 'second'],
+  ] as const) {
+    const end = line === null ? null : lastKnown(line.points);
+    if (line === null || end === null) continue;
+    const [colour, weight] = [COLOURS[id], WEIGHTS[id]];
+    ends.push({ ...end, name: line.council, colour, council: true, weight });
   }
   for (const { id, name, steps } of model.comparators) {
     const end = lastKnown(steps);

@@ -46,13 +46,23 @@ export const NAME_GAP = 0.75;
 const BREAK_WIDTH_IN_LETTERS = 11;
 
 /** Lays a trend chart out: nothing overlaps and nothing leaves the picture. */
-export function trendLayout(model: TrendModel, size: ChartSize, text: ChartText): TrendLayout {
+export function trendLayout(
+  model: TrendModel,
+  size: ChartSize,
+  text: ChartText,
+  second: TrendModel | null = null,
+): TrendLayout {
+  const drawn = [
+    ...model.points,
+    ...(second?.points ?? []),
+    ...model.comparators.flatMap(({ steps }) => steps),
+  ];
   const scale = niceScale(
-    [...model.points, ...model.comparators.flatMap(({ steps }) => steps)].map(({ value }) => value),
+    drawn.map(({ value }) => value),
     model.unit,
   );
   const lineHeight = Math.ceil(text.label * LINE);
-  const column = labelColumn(lineEnds(model), size.width, text.label);
+  const column = labelColumn(lineEnds(model, second), size.width, text.label);
   const leader = Math.round(text.label * (text.narrow ? 0.9 : 1.2));
   const left = leftOf(model, scale, text);
   const right = size.width - column.width - leader - EDGE;

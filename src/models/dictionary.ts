@@ -2,9 +2,8 @@ import { KPIS } from '../kpis/catalogue.ts';
 import type { Basis, Better, KpiDefinition, Unit } from '../kpis/definition.ts';
 import { dateLabel } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
-import type { WordEdit } from './phrase-book.ts';
 import { wordingOf } from './worded.ts';
-import type { Wording } from './wording.ts';
+import type { WordEdit, Wording } from './wording.ts';
 
 /** One KPI of the data dictionary, all in words but for the id and the publisher's code. */
 export interface DictionaryEntry {

@@ -1,7 +1,7 @@
 import type { Forms, Word } from '../kpis/words/word.ts';
 import { WORDS } from '../kpis/words/words.ts';
-import { capital, formsOf, manyId, phraseBook, type WordEdit } from './phrase-book.ts';
-import type { WordingId } from './wording.ts';
+import { capital, formsOf, manyId, phraseBook } from './phrase-book.ts';
+import type { WordEdit, WordingId } from './wording.ts';
 
 /** A word of the glossary as it is read. */
 export interface GlossaryEntry {

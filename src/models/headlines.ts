@@ -133,9 +133,10 @@ function sentenceOf(
 
 /**
  * "983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above …". A number
- * that is not of the quarter's last day, such as a published one that stands in, has its date.
+ * that is not of the quarter's last day, such as a published one that stands in, has its date. Null
+ * without a number. The caller says it in its wording.
  */
-function childrenInCare(
+export function childrenInCare(
   cube: Cube,
   quarter: string,
   choice: Choice,

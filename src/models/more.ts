@@ -148,7 +148,7 @@ function isWorthTelling(kpi: KpiDefinition, figure: Figure, lastYear: Comparison
 }
 
 /** What the figure stands clearly above or below: the target, the chosen comparator, England. */
-function standing(kpi: KpiDefinition, figure: Figure, telling: Telling): Comparison[] {
+export function standing(kpi: KpiDefinition, figure: Figure, telling: Telling): Comparison[] {
   const chosen = telling.choice.compare;
   const elsewhere: ComparatorId[] =
     kpi.unit === 'count'

@@ -1,16 +1,8 @@
 import type { Forms, Word } from '../kpis/words/word.ts';
 import { WORDS } from '../kpis/words/words.ts';
-import type { WordingId } from './wording.ts';
+import type { WordEdit, WordingId } from './wording.ts';
 
-/**
- * A word that the council says in its own way: the one, and under the id with `:many` more than
- * one. A field that is the product's own word is kept too; an empty one stands for it.
- */
-export interface WordEdit {
-  readonly id: string;
-  readonly plain: string;
-  readonly young: string;
-}
+export type { WordEdit } from './wording.ts';
 
 const SLOT = /(\b[Aa]n? )?\{([a-z_0-9]+)(:many)?\}/g;
 const SENTENCE_START = /(^|[.?!:] )$/;

@@ -11,6 +11,9 @@ import { PLAIN, type Wording } from './wording.ts';
 /** Quarters of three years and the one before them: what "the last three years" draws. */
 const THREE_YEARS_OF_QUARTERS = 13;
 
+/** Everything that can stand beside the line of the council. */
+const LINES = ['neighbours', 'region', 'england', 'target'] as const;
+
 /** The quarters up to `last`, oldest first. */
 export function quartersTo(last: string, count: number): string[] {
   const end = parseQuarter(last);
@@ -80,7 +83,10 @@ function compareValue(
   return cube.comparison(figure, choice.compare, choice.model, choice.method)?.value ?? null;
 }
 
-/** The large chart of a KPI up to a quarter: own figures as a line, comparators from their dates. */
+/**
+ * The large chart of a KPI up to a quarter: own figures as a line, comparators from their dates; of
+ * these, where `only` is given, none but those.
+ */
 export function trendModel(
   cube: Cube,
   kpi: KpiDefinition,
@@ -88,6 +94,7 @@ export function trendModel(
   choice: Choice,
   names: AreaNames,
   wording: Wording = PLAIN,
+  only: readonly TrendComparator['id'][] = LINES,
 ): TrendModel {
   const figures = cube.figures(kpi.id);
   const axis = axisOf(figures);
@@ -115,11 +122,9 @@ export function trendModel(
     };
   });
   // Numbers of children elsewhere say nothing on the scale of this line.
-  const ids =
-    kpi.unit === 'count'
-      ? (['target'] as const)
-      : (['neighbours', 'region', 'england', 'target'] as const);
+  const ids = kpi.unit === 'count' ? (['target'] as const) : LINES;
   const lines = ids.flatMap((id) => {
+    if (!only.includes(id)) return [];
     const beside = shown.map(
       (figure) => figure && cube.comparison(figure, id, choice.model, choice.method),
     );

@@ -1,8 +1,8 @@
 import { findKpi, KPIS } from '../kpis/catalogue.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { YOUNG_TEXTS } from '../kpis/young/young-texts.ts';
-import { type PhraseBook, phraseBook, type WordEdit } from './phrase-book.ts';
-import type { Wording, WordingId } from './wording.ts';
+import { type PhraseBook, phraseBook } from './phrase-book.ts';
+import type { WordEdit, Wording, WordingId } from './wording.ts';
 
 /**
  * A wording with the council's own words in it. It is not part of the first script: plain wording
@@ -15,6 +15,7 @@ export function wordingOf(id: WordingId, edits: readonly WordEdit[]): Wording {
   const byId = new Map(kpis.map((one) => [one.id, one]));
   return {
     id,
+    edits,
     say: book.say,
     sayName: book.sayName,
     kpi: (definition) => byId.get(definition.id) ?? kpi(definition),

@@ -5,12 +5,24 @@ import type { KpiDefinition } from '../kpis/definition.ts';
 export type WordingId = 'plain' | 'young';
 
 /**
+ * A word that the council says in its own way: the one, and under the id with `:many` more than
+ * one. A field that is the product's own word is kept too; an empty one stands for it.
+ */
+export interface WordEdit {
+  readonly id: string;
+  readonly plain: string;
+  readonly young: string;
+}
+
+/**
  * How the product speaks: every text that a person reads goes through it, and nothing that a
  * machine reads. Ids, numbers, names of places and the user's own texts stay as they are, and so do
  * the files that can be downloaded: they have ids and plain titles in either wording.
  */
 export interface Wording {
   readonly id: WordingId;
+  /** The words that the council says in its own way. */
+  readonly edits: readonly WordEdit[];
   /** A text of the product with the words of the list in it. Saying it twice changes nothing. */
   readonly say: (text: string) => string;
   /** A name from a file, such as a breakdown: said only where it is a word of the list as a whole. */
@@ -26,6 +38,7 @@ export interface Wording {
 /** The product's own plain words: nothing is replaced. */
 export const PLAIN: Wording = {
   id: 'plain',
+  edits: [],
   say: (text) => text,
   sayName: (name) => name,
   kpi: (definition) => definition,

@@ -27,6 +27,9 @@ const SCREENS = {
   accessibility: async () => ({
     default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
   }),
+  deck: async () => ({ default: (await import('./deck/DeckPage.tsx')).DeckPage }),
+  present: async () => ({ default: (await import('./deck/PresentPage.tsx')).PresentPage }),
+  notes: async () => ({ default: (await import('./deck/NotesPage.tsx')).NotesPage }),
   council: async () => ({ default: (await import('./council/CouncilPage.tsx')).CouncilPage }),
   withheld: async () => ({
     default: (await import('./withheld/WithheldPage.tsx')).WithheldPage,
@@ -37,6 +40,9 @@ const KpiPage = lazy(SCREENS.kpi);
 const DataPage = lazy(SCREENS.data);
 const WordsPage = lazy(SCREENS.words);
 const DictionaryPage = lazy(SCREENS.dictionary);
+const DeckPage = lazy(SCREENS.deck);
+const PresentPage = lazy(SCREENS.present);
+const NotesPage = lazy(SCREENS.notes);
 const CouncilPage = lazy(SCREENS.council);
 const WithheldPage = lazy(SCREENS.withheld);
 const AboutPage = lazy(SCREENS.about);
@@ -50,12 +56,18 @@ export function App() {
     // for again when it is gone to.
     if (phase === 'ready') for (const load of Object.values(SCREENS)) load().catch(() => undefined);
   }, [phase]);
+  // Nothing but the slide stands on a wall, nothing but the notes before the presenter.
+  const alone = useAddress().path.startsWith('/present');
   return (
     <>
-      <SiteHeader />
-      <NewVersion />
-      <ExampleBanner />
-      <OfficerBanner />
+      {alone ? null : (
+        <>
+          <SiteHeader />
+          <NewVersion />
+          <ExampleBanner />
+          <OfficerBanner />
+        </>
+      )}
       <main id="main" tabIndex={-1} data-phase={phase}>
         <Router hook={useHashPath}>
           <Suspense fallback={<Waiting />}>
@@ -66,6 +78,15 @@ export function App() {
               <Route path="/kpi/:id">{({ id }) => <KpiPage id={id} key={id} />}</Route>
               <Route path="/data">
                 <DataPage />
+              </Route>
+              <Route path="/deck">
+                <DeckPage />
+              </Route>
+              <Route path="/present">
+                <PresentPage />
+              </Route>
+              <Route path="/present/notes">
+                <NotesPage />
               </Route>
               <Route path="/about">
                 <AboutPage />
@@ -91,8 +112,12 @@ export function App() {
           </Suspense>
         </Router>
       </main>
-      <SiteFooter />
-      <Starting />
+      {alone ? null : (
+        <>
+          <SiteFooter />
+          <Starting />
+        </>
+      )}
       <Announcer />
     </>
   );

@@ -5,6 +5,7 @@ import { WordingSwitch } from './WordingSwitch.tsx';
 
 const PAGES = [
   { path: '/', title: 'Overview' },
+  { path: '/deck', title: 'Presentation' },
   { path: '/data', title: 'Data' },
   { path: '/about', title: 'About the comparisons' },
   { path: '/words', title: 'Words' },

@@ -28,6 +28,8 @@ export interface SlideModel {
   readonly theme: string;
   /** The finding. */
   readonly title: string;
+  /** What is drawn: "Children in our care, as a percentage of …". Empty where nothing is. */
+  readonly subject: string;
   readonly paragraphs: readonly SlideParagraph[];
   readonly chart: SlideChart | null;
   /** The sentences of `headlines` and `since`; empty for others. */

@@ -14,6 +14,7 @@ import { barsCsv } from '../../packs/chart-csv.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
+import { BarsTable } from '../chart-table/BarsTable.tsx';
 import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
@@ -126,27 +127,7 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
             />
           }
         >
-          <table className="plain">
-            <caption>
-              {kpi.title}, {dateLabel(date)}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Area</th>
-                <th scope="col">{say('Published figure')}</th>
-                {kpi.unit === 'count' ? null : <th scope="col">Numbers</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {bars.bars.map((bar) => (
-                <tr key={bar.areaCode}>
-                  <th scope="row">{bar.name}</th>
-                  <td>{bar.text}</td>
-                  {kpi.unit === 'count' ? null : <td>{bar.nOfN || say('Not published')}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <BarsTable caption={`${kpi.title}, ${dateLabel(date)}`} bars={bars} />
         </AsTable>
       </figure>
     </section>

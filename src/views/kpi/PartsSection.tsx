@@ -10,6 +10,7 @@ import { partsSource } from '../../models/provenance.ts';
 import { partsCsv } from '../../packs/chart-csv.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
+import { PartsTable } from '../chart-table/PartsTable.tsx';
 import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
@@ -99,27 +100,7 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
             />
           }
         >
-          <table className="plain">
-            <caption>{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{name}</th>
-                <th scope="col">{figurePeriod(figure)}</th>
-                {parts.unit === 'percent' ? <th scope="col">Numbers</th> : null}
-                {yearAgo ? <th scope="col">A year ago</th> : null}
-              </tr>
-            </thead>
-            <tbody>
-              {parts.rows.map((row) => (
-                <tr key={row.category}>
-                  <th scope="row">{row.category}</th>
-                  <td>{row.text}</td>
-                  {parts.unit === 'percent' ? <td>{row.nOfN || '–'}</td> : null}
-                  {yearAgo ? <td>{row.yearAgoText || '–'}</td> : null}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PartsTable caption={title} name={name} when={figurePeriod(figure)} parts={parts} />
         </AsTable>
       </figure>
     </section>

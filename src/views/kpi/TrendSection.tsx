@@ -13,6 +13,7 @@ import { trendCsv } from '../../packs/chart-csv.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
+import { TrendTable } from '../chart-table/TrendTable.tsx';
 import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
@@ -89,7 +90,7 @@ export function TrendSection({ cube, kpi, quarter, finding }: TrendSectionProps)
           />
         }
       >
-        <TrendTable kpi={kpi} trend={trend} />
+        <TrendTable caption={kpi.title} trend={trend} />
       </AsTable>
     </figure>
   );
@@ -113,42 +114,4 @@ function comparatorsUsed(cube: Cube, kpi: KpiDefinition, trend: TrendModel) {
     sources.add(england.source);
   }
   return { ends: [...ends], sources: [...sources], illustrative };
-}
-
-function TrendTable({ kpi, trend }: { readonly kpi: KpiDefinition; readonly trend: TrendModel }) {
-  const { say } = useWording();
-  return (
-    <table className="plain">
-      <caption>{kpi.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{trend.axis === 'quarters' ? 'Quarter' : 'Year to March'}</th>
-          <th scope="col">{trend.council}</th>
-          {kpi.unit === 'count' || kpi.unit === 'score' ? null : <th scope="col">Numbers</th>}
-          {trend.comparators.map((one) => (
-            <th scope="col" key={one.id}>
-              {one.name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {trend.points.map((point, at) => (
-          <tr key={point.period}>
-            <th scope="row" className="period">
-              {periodLabel(point.period)}
-            </th>
-            <td>
-              {point.text}
-              {point.published && point.value !== null ? say(' (published)') : ''}
-            </td>
-            {kpi.unit === 'count' || kpi.unit === 'score' ? null : <td>{point.nOfN || '–'}</td>}
-            {trend.comparators.map((one) => (
-              <td key={one.id}>{one.steps[at]?.text || '–'}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

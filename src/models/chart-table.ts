@@ -1,0 +1,79 @@
+import { periodLabel } from '../kpis/periods.ts';
+import type { BarsModel, PartsModel, TrendModel, TrendPoint } from './chart-models.ts';
+import type { Wording } from './wording.ts';
+
+/** The numbers of a chart as its table has them: texts, none of them empty but the council's own. */
+export interface ChartRows {
+  /** Of the column of names, then of the cells. */
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    /** Unlike any other of the table. */
+    readonly id: string;
+    readonly name: string;
+    readonly cells: readonly string[];
+  }[];
+}
+
+type Say = Wording['say'];
+
+const NONE = '–';
+
+/** A period a row. `second` is another line of the council's own, as `flowsOption` draws it. */
+export function trendRows(trend: TrendModel, say: Say, second?: TrendModel): ChartRows {
+  const lines = second === undefined ? [trend] : [trend, second];
+  const numbers = trend.unit !== 'count' && trend.unit !== 'score';
+  const comparators = second === undefined ? trend.comparators : [];
+  return {
+    heads: [
+      trend.axis === 'quarters' ? 'Quarter' : 'Year to March',
+      ...lines.map(({ council }) => council),
+      ...(numbers ? ['Numbers'] : []),
+      ...comparators.map(({ name }) => name),
+    ],
+    rows: trend.points.map((point, at) => ({
+      id: point.period,
+      name: periodLabel(point.period),
+      cells: [
+        ...lines.map(({ points }) => ownText(points[at], say)),
+        ...(numbers ? [point.nOfN || NONE] : []),
+        ...comparators.map(({ steps }) => steps[at]?.text || NONE),
+      ],
+    })),
+  };
+}
+
+function ownText(point: TrendPoint | undefined, say: Say): string {
+  if (point === undefined) return '';
+  return `${point.text}${point.published && point.value !== null ? say(' (published)') : ''}`;
+}
+
+/** A part a row. `name` says what the parts are: "Age"; `when` heads the value: "Now". */
+export function partsRows(parts: PartsModel, name: string, when: string): ChartRows {
+  const percent = parts.unit === 'percent';
+  const yearAgo = parts.rows.some((row) => row.yearAgo !== null);
+  return {
+    heads: [name, when, ...(percent ? ['Numbers'] : []), ...(yearAgo ? ['A year ago'] : [])],
+    rows: parts.rows.map((row) => ({
+      id: row.category,
+      name: row.category,
+      cells: [
+        row.text,
+        ...(percent ? [row.nOfN || NONE] : []),
+        ...(yearAgo ? [row.yearAgoText || NONE] : []),
+      ],
+    })),
+  };
+}
+
+/** An area a row. */
+export function barsRows({ unit, bars }: BarsModel, say: Say): ChartRows {
+  const numbers = unit !== 'count';
+  return {
+    heads: ['Area', say('Published figure'), ...(numbers ? ['Numbers'] : [])],
+    rows: bars.map((bar) => ({
+      id: bar.areaCode,
+      name: bar.name,
+      cells: [bar.text, ...(numbers ? [bar.nOfN || say('Not published')] : [])],
+    })),
+  };
+}

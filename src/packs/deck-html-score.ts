@@ -1,0 +1,71 @@
+import type { SlideModel } from '../models/deck/slide-model.ts';
+import { formatNOfN } from '../models/format.ts';
+import { COLUMNS, type ColumnId, type ScoreRow } from '../models/scorecard.ts';
+import { RATING_WORDS } from '../models/sentences.ts';
+import type { Wording } from '../models/wording.ts';
+import { html, type Markup } from './html.ts';
+
+const HEADS: Readonly<Record<ColumnId, string>> = {
+  'last-year': 'A year ago',
+  target: 'Target',
+  neighbours: 'Neighbours',
+  region: 'Region',
+  england: 'England',
+};
+
+const WAYS = { up: '↑ Up', down: '↓ Down', same: '= Same' } as const;
+
+/** Each rating has a shape of its own beside its word. */
+const SHAPES = { better: '●', close: '◆', worse: '▼' } as const;
+
+/**
+ * The scorecard: a KPI a row, beside everything it is compared with. The date that most figures of a
+ * column share stands in its head.
+ */
+export function scoreTable({ score, title }: SlideModel, { say }: Wording): Markup {
+  const dates = new Map(COLUMNS.map((id) => [id, commonDate(score, id)]));
+  const head = (id: ColumnId) => html`<th scope="col">${say(HEADS[id])}${when(dates.get(id))}</th>`;
+  return html`<div class="scroll" role="region" aria-label="${`Table: ${title}`}" tabindex="0"><table class="score"><caption class="hidden">${title}</caption>
+<thead><tr><th scope="col">What is counted</th><th scope="col">Now</th><th scope="col">Numbers</th><th scope="col">In a year</th>${COLUMNS.map(head)}<th scope="col">Rating</th></tr></thead>
+${score
+  .filter(({ rows }) => rows.length > 0)
+  .map(
+    (theme) =>
+      html`<tbody><tr class="theme-row"><th scope="rowgroup" colspan="${COLUMNS.length + 5}">${theme.title}</th></tr>
+${theme.rows.map((row) => scoreRow(row, dates))}</tbody>
+`,
+  )}</table></div>`;
+}
+
+/** Empty for targets, which are of no day. */
+function commonDate(score: SlideModel['score'], column: ColumnId): string {
+  if (column === 'target') return '';
+  const counts = new Map<string, number>();
+  for (const { id, value, date } of score
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ cells }) => cells)) {
+    if (id === column && value !== null) counts.set(date, (counts.get(date) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+function when(date: string | undefined): Markup | null {
+  return date === undefined || date === '' ? null : html` <span class="when">${date}</span>`;
+}
+
+function scoreRow(row: ScoreRow, dates: ReadonlyMap<ColumnId, string>): Markup {
+  const { figure, rating } = row;
+  const counted = figure === null ? '' : formatNOfN(figure.numerator, figure.denominator);
+  const way = row.cells.find(({ id }) => id === 'last-year')?.arrow ?? null;
+  const now =
+    row.value === null
+      ? html`<td colspan="3" class="none">${row.text}</td>`
+      : html`<td class="now">${row.text}</td><td>${row.kpi.unit === 'count' ? '' : counted}</td><td>${way === null ? '' : WAYS[way]}</td>`;
+  const besides = row.cells.map(({ id, value, text, date }) => {
+    const own = value !== null && date !== dates.get(id);
+    return html`<td>${text}${own && id !== 'target' ? when(date) : null}</td>`;
+  });
+  const words = rating === null ? 'Not rated' : `${SHAPES[rating]} ${RATING_WORDS[rating]}`;
+  return html`<tr><th scope="row">${row.kpi.title}${when(row.when)}</th>${now}${besides}<td class="rating ${rating ?? 'none'}">${words}</td></tr>
+`;
+}

@@ -1,0 +1,99 @@
+import { KPIS } from '../kpis/catalogue.ts';
+import type { Choice } from '../models/comparators.ts';
+import type { Cube } from '../models/cube.ts';
+import type { Deck } from '../models/deck/deck.ts';
+import { type DeckSources, deckSources, kpisBehind } from '../models/deck/deck-sources.ts';
+import type { SlideModel } from '../models/deck/slide-model.ts';
+import { slideModels } from '../models/deck/slides.ts';
+import type { AreaNames } from '../models/names.ts';
+import { wordingOf } from '../models/worded.ts';
+import type { WordEdit, Wording, WordingId } from '../models/wording.ts';
+
+/** For whom a pack is: what it holds, and what it says of itself on every page. */
+export type PackAudience = 'public' | 'officers';
+
+/** What every pack for an audience says of itself. */
+export const AUDIENCE_WORDS: Readonly<Record<PackAudience, string>> = {
+  public: 'Public: small numbers are withheld',
+  officers: 'For officers only: not for publication',
+};
+
+/** Whose pack it is, as the council's papers say it. */
+export interface PackFrame {
+  readonly council: string;
+  readonly panel: string;
+  /** "Performance update Quarter 3 2021/22" */
+  readonly update: string;
+  /** A picture as a data address; null for none. */
+  readonly logo: string | null;
+  /** `#12436d` */
+  readonly accent: string;
+}
+
+/** What a pack is made from. */
+export interface PackOrder {
+  readonly deck: Deck;
+  /** The deck that it was started from; null for a first one. */
+  readonly before: Deck | null;
+  /** Of the audience's view and of no other: for the public, after disclosure control. */
+  readonly cube: Cube;
+  readonly audience: PackAudience;
+  readonly choice: Choice;
+  readonly names: AreaNames;
+  /** The words that the council says in its own way. */
+  readonly words: readonly WordEdit[];
+  readonly frame: PackFrame;
+  /** The product's: "0.1.0". */
+  readonly version: string;
+  /** ISO date */
+  readonly madeOn: string;
+}
+
+/** The slides of a pack in one wording. */
+export interface PackTelling {
+  readonly wording: Wording;
+  /** Those that are not hidden. */
+  readonly slides: readonly SlideModel[];
+}
+
+/** A pack before it is written as a file of one kind or another. */
+export interface DeckPack extends PackOrder {
+  /** In the order of the switch: plain words first. */
+  readonly tellings: readonly PackTelling[];
+  readonly sources: DeckSources;
+  /** Ids of the KPIs that its slides speak of. */
+  readonly kpis: readonly string[];
+}
+
+const WORDINGS: readonly WordingId[] = ['plain', 'young'];
+
+/**
+ * A pack of a deck, in both wordings. Everything in it is made from the order's cube. Hidden slides
+ * and the presenter's notes stay behind; in a public pack, so do the names of those who asked.
+ */
+export function makePack(order: PackOrder): DeckPack {
+  const { deck, before, cube, choice, names, words, audience } = order;
+  const kpis = kpisBehind(
+    deck,
+    KPIS.map(({ id }) => id),
+  );
+  return {
+    ...order,
+    tellings: WORDINGS.map((id) => {
+      const wording = wordingOf(id, words);
+      const models = slideModels(deck, { cube, choice, names, wording }, before);
+      const slides = models
+        .filter(({ hidden }) => !hidden)
+        .map((one) => forAudience(one, audience));
+      return { wording, slides };
+    }),
+    kpis,
+    sources: deckSources(cube, kpis, { quarter: deck.quarter, choice }),
+  };
+}
+
+function forAudience(slide: SlideModel, audience: PackAudience): SlideModel {
+  const questions =
+    audience === 'public' ? slide.questions.map((one) => ({ ...one, asker: '' })) : slide.questions;
+  return { ...slide, notes: '', outdated: '', questions };
+}

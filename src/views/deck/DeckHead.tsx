@@ -1,0 +1,57 @@
+import { setDeckState } from '../../models/deck/edit.ts';
+import { formatAddress } from '../../store/address.ts';
+import { useAddress } from '../../store/use-selection.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { useSession } from '../use-session.ts';
+import { keepAsMade, type OpenDeck } from './use-deck.ts';
+
+const STATES = [
+  { id: 'draft', label: 'Draft' },
+  { id: 'final', label: 'Final' },
+] as const;
+
+/** What can be done with the whole deck, and what its officer should know. */
+export function DeckHead({ open }: { readonly open: OpenDeck }) {
+  const { deck, kept, change } = open;
+  const { selection } = useAddress();
+  const officer = useSession((state) => state.settings.view === 'officer');
+  function print() {
+    keepAsMade(open);
+    window.print();
+  }
+  return (
+    <div className="deck-head">
+      <p className="deck-actions">
+        <a className="button main" href={formatAddress('/present', selection)}>
+          Present
+        </a>
+        <button type="button" className="button" onClick={print}>
+          Print for the agenda pack
+        </button>
+        <Switch
+          label="State of the presentation"
+          options={STATES}
+          chosen={deck.state}
+          onChoose={(state) => change((now, at) => setDeckState(now, state, at))}
+        />
+      </p>
+      <p className="muted" data-kept={kept}>
+        {kept
+          ? 'Your changes are kept on this device as you make them.'
+          : 'Made from your figures just now. It is kept on this device from your first change.'}
+        {deck.startedFrom === null
+          ? ''
+          : ' It began with what you wrote for the presentation before it.'}
+      </p>
+      {officer ? (
+        <div className="deck-note">
+          <p>
+            <strong>Presentations and packs are public.</strong> You are in the officer view, and
+            see numbers here that they leave out. What you write is yours to check: do not write a
+            number from 1 to 5 that could point to a child.
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

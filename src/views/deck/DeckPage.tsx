@@ -1,0 +1,96 @@
+import './deck.css';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { loadCharts } from '../../charts/Chart.tsx';
+import { Notices } from '../Notices.tsx';
+import { PageTitle } from '../PageTitle.tsx';
+import { PublishedOnly } from '../PublishedOnly.tsx';
+import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { useWording } from '../use-wording.ts';
+import { Waiting } from '../Waiting.tsx';
+import { AddSlide } from './AddSlide.tsx';
+import { chooseSlide, useChosenSlide } from './chosen-slide.ts';
+import { DeckHead } from './DeckHead.tsx';
+import { DeckPaper } from './DeckPaper.tsx';
+import { Questions } from './Questions.tsx';
+import { SlideEditor } from './SlideEditor.tsx';
+import { SlideList } from './SlideList.tsx';
+import { type OpenDeck, useDeck } from './use-deck.ts';
+
+/** With all that it takes to draw charts for a file. */
+const Packs = lazy(async () => ({ default: (await import('./Packs.tsx')).Packs }));
+
+/** The officer's page of a quarter's presentation: its slides, and one of them to write. */
+export function DeckPage() {
+  const open = useDeck();
+  useEffect(() => {
+    // At hand before the deck goes to paper, which does not wait.
+    loadCharts().catch(() => undefined);
+  }, []);
+  if (open === null) {
+    return (
+      <div className="page">
+        <PageTitle title="Presentation" />
+        <Waiting />
+      </div>
+    );
+  }
+  return <DeckScreen open={open} />;
+}
+
+function DeckScreen({ open }: { readonly open: OpenDeck }) {
+  const { deck, models, frame, telling } = open;
+  const { say } = useWording();
+  const asked = useChosenSlide();
+  const [said, setSaid] = useState('');
+  const chosen = models.find(({ id }) => id === asked) ?? models[0];
+  const slide = deck.slides.find(({ id }) => id === chosen?.id);
+  const chosenId = chosen?.id ?? '';
+  const choose = useArrival(chosenId);
+  return (
+    <>
+      <div className="page deck-page">
+        <SelectionBar cube={telling.cube} />
+        <Notices />
+        <PageTitle title={say(frame.update)} tab="Presentation" />
+        <PublishedOnly cube={telling.cube} />
+        <DeckHead open={open} />
+        <div className="deck">
+          <SlideList open={open} chosen={chosenId} onChoose={choose} onSay={setSaid} />
+          {chosen === undefined || slide === undefined ? null : (
+            <SlideEditor
+              key={chosen.id}
+              open={open}
+              model={chosen}
+              slide={slide}
+              onChoose={choose}
+              onSay={setSaid}
+            />
+          )}
+        </div>
+        <AddSlide open={open} after={chosen?.id ?? null} onAdded={choose} onSay={setSaid} />
+        <Questions open={open} onSay={setSaid} />
+        <Suspense fallback={<Waiting />}>
+          <Packs open={open} />
+        </Suspense>
+        <p className="visually-hidden" role="status" data-said="deck">
+          {said}
+        </p>
+      </div>
+      <DeckPaper models={models} frame={frame} />
+    </>
+  );
+}
+
+/** Chooses a slide; the focus goes to its heading once it is there. */
+function useArrival(chosen: string): (id: string) => void {
+  const goesTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (goesTo.current !== chosen) return;
+    goesTo.current = null;
+    document.getElementById('deck-slide-title')?.focus();
+  }, [chosen]);
+  return useCallback((id: string) => {
+    goesTo.current = id;
+    chooseSlide(id);
+  }, []);
+}

@@ -1,0 +1,71 @@
+import '../../ui/field.css';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+interface DraftFieldProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly text: string;
+  readonly rows: number;
+  readonly onWrite: (text: string) => void;
+}
+
+/** The slide follows what is typed after so long. */
+const PAUSE_MS = 250;
+
+/** A text of the deck: kept while it is typed, at a pause and when the field is left. */
+export function DraftField({ label, hint, text, rows, onWrite }: DraftFieldProps) {
+  const id = useId();
+  const [written, setWritten] = useState(text);
+  /** What this field stands on: another tab, or a button, may change it. What is typed here stays. */
+  const [begun, setBegun] = useState(text);
+  if (begun !== text) {
+    setBegun(text);
+    if (written === begun) setWritten(text);
+  }
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void } | null>(null);
+  function writeNow() {
+    if (waiting.current === null) return;
+    clearTimeout(waiting.current.timer);
+    waiting.current.write();
+  }
+  function type(value: string) {
+    setWritten(value);
+    if (waiting.current !== null) clearTimeout(waiting.current.timer);
+    const write = () => {
+      waiting.current = null;
+      setBegun(value);
+      onWrite(value);
+    };
+    waiting.current = { timer: setTimeout(write, PAUSE_MS), write };
+  }
+  useEffect(
+    () => () => {
+      if (waiting.current === null) return;
+      clearTimeout(waiting.current.timer);
+      waiting.current.write();
+    },
+    [],
+  );
+  return (
+    <div className="deck-field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p className="muted small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        className="field-input"
+        id={id}
+        dir="auto"
+        rows={rows}
+        value={written}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+        onChange={(event) => type(event.target.value)}
+        onBlur={writeNow}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import { ViewSwitch } from '../ViewSwitch.tsx';
+import { WordingSwitch } from '../WordingSwitch.tsx';
+import type { PresentAction } from './present-keys.ts';
+
+interface PresentBarProps {
+  readonly at: number;
+  readonly count: number;
+  readonly full: boolean;
+  readonly hasTable: boolean;
+  /** What could not be done, in words; empty where nothing was asked in vain. */
+  readonly trouble: string;
+  readonly onAct: (action: PresentAction) => void;
+}
+
+/** Everything that keys do, as buttons. On a full screen it comes when it is wanted. */
+export function PresentBar({ at, count, full, hasTable, trouble, onAct }: PresentBarProps) {
+  const awake = useAwake(full);
+  const buttons: readonly { action: PresentAction; label: string; shown: boolean }[] = [
+    { action: 'overview', label: 'All slides', shown: true },
+    { action: 'table', label: 'Table', shown: hasTable },
+    { action: 'notes', label: 'Notes', shown: true },
+    { action: 'full', label: full ? 'Leave full screen' : 'Full screen', shown: true },
+    { action: 'black', label: 'Black', shown: true },
+    { action: 'keys', label: 'Keys', shown: true },
+    { action: 'leave', label: 'Leave', shown: true },
+  ];
+  return (
+    <div
+      className={awake ? 'present-bar' : 'present-bar asleep'}
+      role="toolbar"
+      aria-label="Presenting"
+    >
+      <button
+        type="button"
+        className="button"
+        aria-disabled={at === 0}
+        onClick={() => onAct('previous')}
+      >
+        <span aria-hidden="true">‹</span> Previous
+      </button>
+      <span className="present-place">
+        {at + 1} of {count}
+      </span>
+      <button
+        type="button"
+        className="button main"
+        aria-disabled={at === count - 1}
+        onClick={() => onAct('next')}
+      >
+        Next <span aria-hidden="true">›</span>
+      </button>
+      {buttons
+        .filter(({ shown }) => shown)
+        .map(({ action, label }) => (
+          <button key={action} type="button" className="link-button" onClick={() => onAct(action)}>
+            {label}
+          </button>
+        ))}
+      <span className="present-switches">
+        <WordingSwitch />
+        <ViewSwitch />
+      </span>
+      <p role="status" className="present-trouble">
+        {trouble}
+      </p>
+    </div>
+  );
+}
+
+const AWAKE_MS = 3_000;
+
+/** True for a while after the pointer moved; always in a window. */
+function useAwake(full: boolean): boolean {
+  const [awake, setAwake] = useState(true);
+  useEffect(() => {
+    if (!full) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wake = () => {
+      setAwake(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setAwake(false), AWAKE_MS);
+    };
+    wake();
+    window.addEventListener('pointermove', wake);
+    window.addEventListener('pointerdown', wake);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pointermove', wake);
+      window.removeEventListener('pointerdown', wake);
+    };
+  }, [full]);
+  return awake || !full;
+}

@@ -1,0 +1,212 @@
+import './present.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { sessionStore } from '../../session/session-state.ts';
+import { changeView } from '../../session/settings.ts';
+import { formatAddress } from '../../store/address.ts';
+import { useAddress } from '../../store/use-selection.ts';
+import { OfficerBanner } from '../OfficerBanner.tsx';
+import { Waiting } from '../Waiting.tsx';
+import { chooseSlide, useChosenSlide } from './chosen-slide.ts';
+import { DeckPaper } from './DeckPaper.tsx';
+import { useFullScreen } from './full-screen.ts';
+import { PresentBar } from './PresentBar.tsx';
+import { PresentKeys } from './PresentKeys.tsx';
+import { PresentOverview } from './PresentOverview.tsx';
+import { PresentTable } from './PresentTable.tsx';
+import { type PresentMessage, usePresentChannel } from './present-channel.ts';
+import { type PresentAction, usePresentKeys } from './present-keys.ts';
+import { Slide } from './Slide.tsx';
+import { keepAsMade, type OpenDeck, useDeck } from './use-deck.ts';
+
+/** The deck on the wall: one slide at a time. It begins in the public view. */
+export function PresentPage() {
+  const [isPublic, setPublic] = useState(false);
+  useEffect(() => {
+    const officer = sessionStore.getState().settings.view === 'officer';
+    // The figures of officers are off the screen before anything is drawn.
+    if (officer) void changeView('public');
+    setPublic(true);
+  }, []);
+  const open = useDeck();
+  const shown = open?.models.filter(({ hidden }) => !hidden) ?? [];
+  if (open === null || !isPublic || shown.length === 0) {
+    return (
+      <div className="page">
+        <h1 tabIndex={-1}>Presentation</h1>
+        {open !== null && isPublic ? <EveryHidden /> : <Waiting />}
+      </div>
+    );
+  }
+  return <Wall open={open} slides={shown} />;
+}
+
+function EveryHidden() {
+  const { selection } = useAddress();
+  return (
+    <p>
+      Every slide is hidden. <a href={formatAddress('/deck', selection)}>Show one to present it</a>.
+    </p>
+  );
+}
+
+type Layer = 'overview' | 'table' | 'keys';
+
+function Wall({
+  open,
+  slides,
+}: {
+  readonly open: OpenDeck;
+  readonly slides: readonly SlideModel[];
+}) {
+  const { deck, frame } = open;
+  const { selection } = useAddress();
+  const { full, toggle } = useFullScreen();
+  const [layer, setLayer] = useState<Layer | null>(null);
+  const [black, setBlack] = useState(false);
+  const [letters, setLetters] = useState(true);
+  const [trouble, setTrouble] = useState('');
+  const [since] = useState(() => Date.now());
+  const asked = useChosenSlide();
+  const at = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === asked),
+  );
+  const slide = slides[at] ?? slides[0];
+  const deckName = `${deck.areaCode} ${deck.quarter}`;
+  useEffect(() => keepAsMade(open), [open]);
+
+  const slideId = slide?.id ?? '';
+  const where = useMemo(
+    (): PresentMessage => ({ kind: 'at', deck: deckName, slide: slideId, black, since }),
+    [deckName, slideId, black, since],
+  );
+  const tell = usePresentChannel(deckName, (heard) => {
+    if (heard.kind === 'ask') tell(where);
+    if (heard.kind === 'go') act(heard.to);
+  });
+  useEffect(() => tell(where), [tell, where]);
+  useEffect(() => () => tell({ kind: 'left', deck: deckName }), [tell, deckName]);
+
+  function goTo(to: number) {
+    const next = slides[Math.min(Math.max(to, 0), slides.length - 1)];
+    setTrouble('');
+    // The first step out of the black shows the slide that was there.
+    if (black) setBlack(false);
+    else if (next !== undefined) chooseSlide(next.id);
+  }
+  function openNotes() {
+    const address = `${window.location.pathname}${formatAddress('/present/notes', selection)}`;
+    const opened = window.open(address, 'quarterlight-notes', 'popup,width=1100,height=780');
+    setTrouble(
+      opened === null
+        ? 'The browser did not open a second window. Allow it to, and try again.'
+        : '',
+    );
+  }
+  function act(action: PresentAction) {
+    switch (action) {
+      case 'next':
+        return goTo(at + 1);
+      case 'previous':
+        return goTo(at - 1);
+      case 'first':
+        return goTo(0);
+      case 'last':
+        return goTo(slides.length - 1);
+      case 'black':
+        return setBlack(!black);
+      case 'full':
+        return toggle();
+      case 'notes':
+        return openNotes();
+      case 'leave':
+        if (black) return setBlack(false);
+        window.location.hash = formatAddress('/deck', selection);
+        return;
+      case 'table':
+        return slide?.chart === null
+          ? setTrouble('This slide has no chart, and no table behind it.')
+          : setLayer('table');
+      default:
+        return setLayer(action);
+    }
+  }
+  usePresentKeys(letters, act);
+
+  const said = slide === undefined ? '' : `Slide ${at + 1} of ${slides.length}: ${slide.title}`;
+  useEffect(() => {
+    document.title = `${said} – Quarterlight`;
+  }, [said]);
+  if (slide === undefined) return null;
+  return (
+    <>
+      <div className={full ? 'present full' : 'present'}>
+        <OfficerBanner />
+        <div className="present-stage">
+          <div className="present-slide">
+            <Slide model={slide} frame={frame} mode="page" heading="h1" />
+          </div>
+          <Sides onStep={(step) => goTo(at + step)} />
+        </div>
+        <PresentBar
+          at={at}
+          count={slides.length}
+          full={full}
+          hasTable={slide.chart !== null}
+          trouble={trouble}
+          onAct={act}
+        />
+        {black ? <Black onEnd={() => setBlack(false)} /> : null}
+        <p className="visually-hidden" role="status" data-said="slide">
+          {black ? 'The screen is black.' : said}
+        </p>
+      </div>
+      {layer === 'overview' ? (
+        <PresentOverview
+          slides={slides}
+          frame={frame}
+          chosen={slide.id}
+          onChoose={(id) => {
+            chooseSlide(id);
+            setLayer(null);
+          }}
+          onClose={() => setLayer(null)}
+        />
+      ) : null}
+      {layer === 'table' ? <PresentTable model={slide} onClose={() => setLayer(null)} /> : null}
+      {layer === 'keys' ? (
+        <PresentKeys letters={letters} onLetters={setLetters} onClose={() => setLayer(null)} />
+      ) : null}
+      <DeckPaper models={open.models} frame={frame} />
+    </>
+  );
+}
+
+/** The sides of the slide for a finger or a pointer; the bar has the same as buttons for all. */
+function Sides({ onStep }: { readonly onStep: (step: 1 | -1) => void }) {
+  return ([-1, 1] as const).map((step) => (
+    <button
+      key={step}
+      type="button"
+      tabIndex={-1}
+      aria-hidden="true"
+      className={step === 1 ? 'present-side next' : 'present-side'}
+      onClick={() => onStep(step)}
+    />
+  ));
+}
+
+/** Nothing on the wall, so that members look at one another. */
+function Black({ onEnd }: { readonly onEnd: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    button.current?.focus();
+    return () => document.querySelector<HTMLElement>('#main h1')?.focus();
+  }, []);
+  return (
+    <button ref={button} type="button" className="present-black" onClick={onEnd}>
+      <span className="visually-hidden">Show the slide again</span>
+    </button>
+  );
+}

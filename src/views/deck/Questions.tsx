@@ -1,0 +1,179 @@
+import { useId, useRef, useState } from 'react';
+import type { DeckQuestion } from '../../models/deck/deck.ts';
+import { putQuestion, removeQuestion } from '../../models/deck/edit.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { DraftField } from './DraftField.tsx';
+import type { OpenDeck } from './use-deck.ts';
+
+interface QuestionsProps {
+  readonly open: OpenDeck;
+  readonly onSay: (words: string) => void;
+}
+
+const STATES = [
+  { id: 'open', label: 'Open' },
+  { id: 'answered', label: 'Answered' },
+] as const;
+
+/** What members asked at the meeting: the next presentation begins with those still open. */
+export function Questions({ open, onSay }: QuestionsProps) {
+  const { deck, change } = open;
+  const title = useRef<HTMLHeadingElement>(null);
+  function remove(question: DeckQuestion) {
+    change((now, at) => removeQuestion(now, question.id, at));
+    onSay('The question is removed.');
+    title.current?.focus();
+  }
+  return (
+    <section className="deck-questions" aria-labelledby="deck-questions-title">
+      <h2 id="deck-questions-title" ref={title} tabIndex={-1}>
+        What members asked
+      </h2>
+      <p className="muted">
+        They have a slide of their own, which is public. The next presentation begins with those
+        that are open.
+      </p>
+      <ol>
+        {deck.questions.map((question, at) => (
+          <li key={question.id}>
+            <QuestionFields
+              question={question}
+              place={at + 1}
+              onPut={(part) =>
+                change((now, changedAt) => {
+                  const here = now.questions.find(({ id }) => id === question.id) ?? question;
+                  return putQuestion(now, { ...here, ...part }, changedAt);
+                })
+              }
+              onRemove={() => remove(question)}
+            />
+          </li>
+        ))}
+      </ol>
+      <NewQuestion
+        onAdd={(asked) => {
+          change((now, at) => putQuestion(now, asked, at));
+          onSay('The question is added.');
+        }}
+      />
+    </section>
+  );
+}
+
+interface QuestionFieldsProps {
+  readonly question: DeckQuestion;
+  readonly place: number;
+  readonly onPut: (part: Partial<DeckQuestion>) => void;
+  readonly onRemove: () => void;
+}
+
+function QuestionFields({ question, place, onPut, onRemove }: QuestionFieldsProps) {
+  return (
+    <fieldset>
+      <legend>Question {place}</legend>
+      <DraftField
+        label="Who asked"
+        rows={1}
+        text={question.asker}
+        onWrite={(asker) => onPut({ asker })}
+      />
+      <DraftField
+        label="What they asked"
+        rows={2}
+        text={question.question}
+        onWrite={(asked) => onPut({ question: asked })}
+      />
+      <DraftField
+        label="Answer"
+        rows={2}
+        text={question.answer}
+        onWrite={(answer) => onPut({ answer })}
+      />
+      <p className="deck-question-actions">
+        <Switch
+          label={`State of question ${place}`}
+          options={STATES}
+          chosen={question.state}
+          onChoose={(state) => onPut({ state })}
+        />
+        <button type="button" className="link-button" onClick={onRemove}>
+          Remove<span className="visually-hidden"> question {place}</span>
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+interface NewQuestionProps {
+  readonly onAdd: (asked: Omit<DeckQuestion, 'id'> & { readonly id: null }) => void;
+}
+
+function NewQuestion({ onAdd }: NewQuestionProps) {
+  const id = useId();
+  const [asker, setAsker] = useState('');
+  const [question, setQuestion] = useState('');
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  function add() {
+    if (question.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
+    onAdd({
+      id: null,
+      asker: asker.trim(),
+      question: question.trim(),
+      answer: '',
+      state: 'open',
+    });
+    setAsker('');
+    setQuestion('');
+  }
+  return (
+    <fieldset className="deck-new-question">
+      <legend>Add a question</legend>
+      <div className="deck-field">
+        <label className="field-label" htmlFor={`${id}-asker`}>
+          Who asked
+        </label>
+        <input
+          id={`${id}-asker`}
+          className="field-input"
+          dir="auto"
+          value={asker}
+          onChange={({ target }) => setAsker(target.value)}
+        />
+      </div>
+      <div className="deck-field">
+        <label className="field-label" htmlFor={`${id}-question`}>
+          What they asked
+        </label>
+        <textarea
+          id={`${id}-question`}
+          ref={field}
+          className="field-input"
+          dir="auto"
+          rows={2}
+          value={question}
+          aria-invalid={missing}
+          {...(missing ? { 'aria-describedby': `${id}-error` } : {})}
+          onChange={({ target }) => {
+            setQuestion(target.value);
+            setMissing(false);
+          }}
+        />
+        {missing ? (
+          <span className="field-error" id={`${id}-error`}>
+            Write what was asked.
+          </span>
+        ) : null}
+      </div>
+      <p>
+        <button type="button" className="button" onClick={add}>
+          Add the question
+        </button>
+      </p>
+    </fieldset>
+  );
+}

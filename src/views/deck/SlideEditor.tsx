@@ -1,0 +1,82 @@
+import type { DeckSlide } from '../../models/deck/deck.ts';
+import { hideSlide, isAdded, moveSlide, removeSlide } from '../../models/deck/edit.ts';
+import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { Slide } from './Slide.tsx';
+import { SlideFields } from './SlideFields.tsx';
+import { movedWords } from './SlideList.tsx';
+import type { OpenDeck } from './use-deck.ts';
+
+interface SlideEditorProps {
+  readonly open: OpenDeck;
+  readonly model: SlideModel;
+  readonly slide: DeckSlide;
+  readonly onChoose: (id: string) => void;
+  readonly onSay: (words: string) => void;
+}
+
+const WAYS = [
+  { way: 'up', label: 'Move up' },
+  { way: 'down', label: 'Move down' },
+] as const;
+
+/** One slide as it will be seen, what can be done with it, and its texts. */
+export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditorProps) {
+  const { models, frame, change } = open;
+  const at = models.findIndex(({ id }) => id === model.id);
+  const ends = { up: at === 0, down: at === models.length - 1 };
+
+  /** At an end the button stays a stop, so that the focus is not lost on the way there. */
+  function move(way: 'up' | 'down') {
+    if (ends[way]) return;
+    change((deck, now) => moveSlide(deck, model.id, way, now));
+    onSay(movedWords(model.title, at + (way === 'up' ? 0 : 2), models.length));
+  }
+  function hide() {
+    change((deck, now) => hideSlide(deck, model.id, !model.hidden, now));
+    onSay(
+      model.hidden ? 'The slide is shown again.' : 'The slide is hidden: it is kept, not shown.',
+    );
+  }
+  function remove() {
+    const next = models[at + 1] ?? models[at - 1];
+    change((deck, now) => removeSlide(deck, model.id, now));
+    onSay('The slide is removed.');
+    if (next !== undefined) onChoose(next.id);
+  }
+  return (
+    <section className="deck-slide" aria-labelledby="deck-slide-title">
+      <div className="deck-slide-head">
+        <h2 id="deck-slide-title" tabIndex={-1}>
+          {model.number === null
+            ? 'Hidden slide'
+            : `Slide ${model.number} of ${models.filter(({ hidden }) => !hidden).length}`}
+        </h2>
+        <p className="deck-slide-actions">
+          {WAYS.map(({ way, label }) => (
+            <button
+              key={way}
+              type="button"
+              className="link-button"
+              aria-disabled={ends[way]}
+              onClick={() => move(way)}
+            >
+              {label}
+            </button>
+          ))}
+          <button type="button" className="link-button" onClick={hide}>
+            {model.hidden ? 'Show this slide' : 'Hide this slide'}
+          </button>
+          {isAdded(slide) ? (
+            <button type="button" className="link-button" onClick={remove}>
+              Remove this slide
+            </button>
+          ) : null}
+        </p>
+      </div>
+      <div className="deck-stage">
+        <Slide model={model} frame={frame} mode="page" heading="h3" />
+      </div>
+      <SlideFields open={open} model={model} slide={slide} onSay={onSay} />
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import './slide-score.css';
+import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { formatNOfN } from '../../models/format.ts';
+import { COLUMNS, type ColumnId, type ScoreRow } from '../../models/scorecard.ts';
+import { Arrow } from '../../ui/Arrow.tsx';
+import { RatingBadge } from '../../ui/RatingBadge.tsx';
+import { useWording } from '../use-wording.ts';
+import { FitBox } from './FitBox.tsx';
+
+const SIZES = [26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16];
+
+/** Every KPI on one slide. */
+export function SlideScore({ model }: { readonly model: SlideModel }) {
+  const { say } = useWording();
+  const heads = columnHeads(say);
+  return (
+    <div className="slide-body">
+      <FitBox className="slide-score" sizes={SIZES} label={model.title}>
+        <table>
+          <caption className="visually-hidden">{model.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Theme</span>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">What is counted</span>
+              </th>
+              <th scope="col" className="number">
+                Now
+              </th>
+              <th scope="col" className="number">
+                Children
+              </th>
+              <th scope="col">In a year</th>
+              {COLUMNS.map((id) => (
+                <th scope="col" key={id} className="number">
+                  {heads[id]}
+                </th>
+              ))}
+              <th scope="col">Rating</th>
+            </tr>
+          </thead>
+          {model.score.map((theme) => (
+            <tbody key={theme.id}>
+              {theme.rows.map((row, at) => (
+                <tr key={row.kpi.id}>
+                  {at === 0 ? (
+                    <th scope="rowgroup" rowSpan={theme.rows.length} className="slide-score-theme">
+                      {theme.title}
+                    </th>
+                  ) : null}
+                  <Row row={row} />
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </FitBox>
+    </div>
+  );
+}
+
+function columnHeads(say: (text: string) => string): Readonly<Record<ColumnId, string>> {
+  return {
+    'last-year': 'A year ago',
+    target: 'Target',
+    neighbours: say('Neighbours'),
+    region: 'Region',
+    england: 'England',
+  };
+}
+
+function Row({ row }: { readonly row: ScoreRow }) {
+  const { figure } = row;
+  const counted = figure === null ? '' : formatNOfN(figure.numerator, figure.denominator);
+  const way = row.cells.find(({ id }) => id === 'last-year')?.arrow ?? null;
+  return (
+    <>
+      <th scope="row">{row.kpi.title}</th>
+      {row.value === null ? (
+        <td className="number none" colSpan={3}>
+          {row.text}
+        </td>
+      ) : (
+        <>
+          <td className="number now">{row.text}</td>
+          <td className="number">{row.kpi.unit === 'count' ? '' : counted}</td>
+          <td className="slide-score-way">
+            {way === null ? null : (
+              <>
+                <Arrow way={way} /> {WAYS[way]}
+              </>
+            )}
+          </td>
+        </>
+      )}
+      {row.cells.map(({ id, text }) => (
+        <td key={id} className="number">
+          {text}
+        </td>
+      ))}
+      <td className="slide-score-rating">
+        <RatingBadge rating={row.rating} />
+      </td>
+    </>
+  );
+}
+
+const WAYS = { up: 'Up', down: 'Down', same: 'Same' } as const;
