@@ -14,6 +14,8 @@ export interface BenchPage {
   readonly shows: (selection: Selection) => Wanted;
   /** After a file was given: first the state, then the address of what shows its figures. */
   readonly loaded: (file: LargeFile) => Wanted;
+  /** What follows `#/deck?` for a selection; null for a page that makes no presentation. */
+  readonly deckSearch: ((selection: Selection) => string) | null;
   readonly loadShown: ((file: LargeFile) => { hash: string; wanted: Wanted }) | null;
 }
 
@@ -54,6 +56,7 @@ export const APP: BenchPage = {
   fileAddress: `#/data?${search(START)}`,
   ready: { present: ['main[data-phase="ready"]'], absent: [] },
   shows: overviewShows,
+  deckSearch: search,
   loaded: () => ({ present: ['main article h3'], absent: ['main progress'] }),
   loadShown: ({ quarter, number }) => {
     const selection = { ...START, quarter };
@@ -75,5 +78,6 @@ export const BARE: BenchPage = {
   ready: { present: ['body[data-shown]'], absent: [] },
   shows: (selection) => ({ present: [`body[data-shown="#${search(selection)}"]`], absent: [] }),
   loaded: ({ rows }) => ({ present: [`body[data-loaded="${rows}"]`], absent: [] }),
+  deckSearch: null,
   loadShown: null,
 };

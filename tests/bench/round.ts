@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Request } from '@playwright/test';
+import { type DeckTimes, deckTimes } from './deck.ts';
 import { beforeFirstPaint, noteFirst, reach } from './in-page.ts';
 import type { LargeFile } from './large-file.ts';
 import { type BenchPage, type Selection, START } from './pages.ts';
@@ -20,6 +21,8 @@ export interface Round {
   readonly compare: number;
   readonly area: number;
   readonly load: number;
+  /** Null for a page that makes no presentation. */
+  readonly deck: DeckTimes | null;
 }
 
 const QUARTERS = [
@@ -146,6 +149,8 @@ export async function round(
       bench,
       AREAS.map((code) => ({ ...last, area: code })),
     );
+    const deck =
+      bench.deckSearch === null ? null : await deckTimes(browser, page, bench.deckSearch(START));
     await page.close();
 
     const again = await openPage(context, bench);
@@ -171,6 +176,7 @@ export async function round(
       compare,
       area,
       load: loaded,
+      deck,
     };
   } finally {
     await context.close();

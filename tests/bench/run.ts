@@ -27,7 +27,11 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 
-type Measure = Omit<Samples, 'app' | 'bare'> & { readonly of: (one: Round) => number };
+type Measure = Omit<Samples, 'app' | 'bare'> & {
+  readonly of: (one: Round) => number;
+  /** What it stands beside, where that is not the same of the bare page. */
+  readonly beside?: (app: Round, bare: Round) => number;
+};
 
 const MEASURES: readonly Measure[] = [
   { name: 'First KPI or chart, first visit', unit: 'ms', of: (one) => one.firstVisit, limit: 0.2 },
@@ -43,6 +47,27 @@ const MEASURES: readonly Measure[] = [
   { name: 'Change of comparator', unit: 'ms', of: (one) => one.compare, limit: 0.6 },
   { name: 'Change of area', unit: 'ms', of: (one) => one.area, limit: 1.2 },
   { name: 'A CSV of 100,000 rows, until shown', unit: 'ms', of: (one) => one.load, limit: 3 },
+  {
+    name: 'A whole draft presentation, beside the change of quarter',
+    unit: 'ms',
+    of: (one) => one.deck?.deck ?? Number.NaN,
+    beside: (app) => app.quarter,
+    limit: 5,
+  },
+  {
+    name: 'HTML pack opened from the disk, beside the bare page’s first visit',
+    unit: 'ms',
+    of: (one) => one.deck?.pack ?? Number.NaN,
+    beside: (_app, bare) => bare.firstVisit,
+    limit: 0.2,
+  },
+  {
+    name: 'Size of the HTML pack, beside 1,500 kB',
+    unit: 'kB',
+    of: (one) => one.deck?.packSize ?? Number.NaN,
+    beside: () => 1500,
+    most: 1500,
+  },
   { name: 'Requests, first visit', unit: '', of: (one) => one.requests },
   { name: 'Transferred, first visit (Brotli)', unit: 'kB', of: (one) => one.transferred },
   { name: 'Script memory of the page', unit: 'MB', of: (one) => one.heap },
@@ -86,11 +111,15 @@ async function bench(): Promise<void> {
       [app, APP],
       [bare, BARE],
     ]);
-    const samples = (name: string, of: Measure['of']) => (results.get(name) ?? []).map(of);
-    const lines = MEASURES.map(({ of, ...measure }) => ({
+    const ofApp = results.get(APP.name) ?? [];
+    const ofBare = results.get(BARE.name) ?? [];
+    const lines = MEASURES.map(({ of, beside, ...measure }) => ({
       ...measure,
-      app: samples(APP.name, of),
-      bare: samples(BARE.name, of),
+      app: ofApp.map(of),
+      bare: ofBare.map((bare, at) => {
+        const app = ofApp[at];
+        return beside === undefined || app === undefined ? of(bare) : beside(app, bare);
+      }),
     }));
     console.log(
       `Chromium ${browser.version()}, headless; Node ${process.versions.node}; ${cpus().length} cores; ${count} rounds.\n`,
