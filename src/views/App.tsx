@@ -1,8 +1,9 @@
 import './app.css';
 import './print.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useAddress } from '../store/use-selection.ts';
+import { later } from '../ui/later.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -18,35 +19,31 @@ import { Waiting } from './Waiting.tsx';
 
 /** Every screen but the first is a script of its own. */
 const SCREENS = {
-  kpi: async () => ({ default: (await import('./kpi/KpiPage.tsx')).KpiPage }),
-  data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
-  words: async () => ({ default: (await import('./words/WordsPage.tsx')).WordsPage }),
-  dictionary: async () => ({
-    default: (await import('./dictionary/DictionaryPage.tsx')).DictionaryPage,
-  }),
-  accessibility: async () => ({
-    default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
-  }),
-  deck: async () => ({ default: (await import('./deck/DeckPage.tsx')).DeckPage }),
-  present: async () => ({ default: (await import('./deck/PresentPage.tsx')).PresentPage }),
-  notes: async () => ({ default: (await import('./deck/NotesPage.tsx')).NotesPage }),
-  council: async () => ({ default: (await import('./council/CouncilPage.tsx')).CouncilPage }),
-  withheld: async () => ({
-    default: (await import('./withheld/WithheldPage.tsx')).WithheldPage,
-  }),
-  about: async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage }),
+  kpi: later(async () => (await import('./kpi/KpiPage.tsx')).KpiPage),
+  data: later(async () => (await import('./data/DataPage.tsx')).DataPage),
+  words: later(async () => (await import('./words/WordsPage.tsx')).WordsPage),
+  dictionary: later(async () => (await import('./dictionary/DictionaryPage.tsx')).DictionaryPage),
+  accessibility: later(
+    async () => (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+  ),
+  deck: later(async () => (await import('./deck/DeckPage.tsx')).DeckPage),
+  present: later(async () => (await import('./deck/PresentPage.tsx')).PresentPage),
+  notes: later(async () => (await import('./deck/NotesPage.tsx')).NotesPage),
+  council: later(async () => (await import('./council/CouncilPage.tsx')).CouncilPage),
+  withheld: later(async () => (await import('./withheld/WithheldPage.tsx')).WithheldPage),
+  about: later(async () => (await import('./about/AboutPage.tsx')).AboutPage),
 };
-const KpiPage = lazy(SCREENS.kpi);
-const DataPage = lazy(SCREENS.data);
-const WordsPage = lazy(SCREENS.words);
-const DictionaryPage = lazy(SCREENS.dictionary);
-const DeckPage = lazy(SCREENS.deck);
-const PresentPage = lazy(SCREENS.present);
-const NotesPage = lazy(SCREENS.notes);
-const CouncilPage = lazy(SCREENS.council);
-const WithheldPage = lazy(SCREENS.withheld);
-const AboutPage = lazy(SCREENS.about);
-const AccessibilityPage = lazy(SCREENS.accessibility);
+const KpiPage = SCREENS.kpi.Screen;
+const DataPage = SCREENS.data.Screen;
+const WordsPage = SCREENS.words.Screen;
+const DictionaryPage = SCREENS.dictionary.Screen;
+const DeckPage = SCREENS.deck.Screen;
+const PresentPage = SCREENS.present.Screen;
+const NotesPage = SCREENS.notes.Screen;
+const CouncilPage = SCREENS.council.Screen;
+const WithheldPage = SCREENS.withheld.Screen;
+const AboutPage = SCREENS.about.Screen;
+const AccessibilityPage = SCREENS.accessibility.Screen;
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
@@ -54,7 +51,9 @@ export function App() {
   useEffect(() => {
     // Once nothing is waited for, the other screens come to be at hand. One that fails is asked
     // for again when it is gone to.
-    if (phase === 'ready') for (const load of Object.values(SCREENS)) load().catch(() => undefined);
+    if (phase === 'ready') {
+      for (const { fetch } of Object.values(SCREENS)) fetch().catch(() => undefined);
+    }
   }, [phase]);
   // Nothing but the slide stands on a wall, nothing but the notes before the presenter.
   const alone = useAddress().path.startsWith('/present');
