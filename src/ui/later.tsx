@@ -2,7 +2,7 @@ import { type ComponentType, lazy, useState } from 'react';
 
 /** A screen whose script comes when it is first shown, or was fetched before. */
 export interface Later<Props extends object> {
-  readonly Screen: ComponentType<Props>;
+  readonly screen: ComponentType<Props>;
   /** Brings the script, so that the screen is there at once. */
   readonly fetch: () => Promise<void>;
 }
@@ -22,7 +22,7 @@ export function later<Props extends object>(
   const Coming = lazy(async () => ({ default: await bring() }));
   const pick = () => loaded ?? Coming;
   return {
-    Screen: (props) => <Picked pick={pick} props={props} />,
+    screen: (props) => <Picked pick={pick} props={props} />,
     fetch: async () => void (await bring()),
   };
 }

@@ -33,17 +33,17 @@ const SCREENS = {
   withheld: later(async () => (await import('./withheld/WithheldPage.tsx')).WithheldPage),
   about: later(async () => (await import('./about/AboutPage.tsx')).AboutPage),
 };
-const KpiPage = SCREENS.kpi.Screen;
-const DataPage = SCREENS.data.Screen;
-const WordsPage = SCREENS.words.Screen;
-const DictionaryPage = SCREENS.dictionary.Screen;
-const DeckPage = SCREENS.deck.Screen;
-const PresentPage = SCREENS.present.Screen;
-const NotesPage = SCREENS.notes.Screen;
-const CouncilPage = SCREENS.council.Screen;
-const WithheldPage = SCREENS.withheld.Screen;
-const AboutPage = SCREENS.about.Screen;
-const AccessibilityPage = SCREENS.accessibility.Screen;
+const KpiPage = SCREENS.kpi.screen;
+const DataPage = SCREENS.data.screen;
+const WordsPage = SCREENS.words.screen;
+const DictionaryPage = SCREENS.dictionary.screen;
+const DeckPage = SCREENS.deck.screen;
+const PresentPage = SCREENS.present.screen;
+const NotesPage = SCREENS.notes.screen;
+const CouncilPage = SCREENS.council.screen;
+const WithheldPage = SCREENS.withheld.screen;
+const AboutPage = SCREENS.about.screen;
+const AccessibilityPage = SCREENS.accessibility.screen;
 
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
