@@ -11,6 +11,7 @@ const NARROWEST = { width: 320, height: 640 };
 const SCREENS = [
   '',
   'kpi/placements_3_plus',
+  'deck',
   'data',
   'about',
   'words',

@@ -36,6 +36,10 @@ export function AccessibilityPage() {
           your colours
         </li>
         <li>
+          a slide of the presentation keeps its shape while it is enlarged; in a narrow window it is
+          a page to read, and every chart on it has a table one key or button away
+        </li>
+        <li>
           pictures that you download or copy keep their size when text is enlarged; the table can be
           downloaded as well
         </li>

@@ -35,13 +35,14 @@ export function DeckHead({ open }: { readonly open: OpenDeck }) {
           onChoose={(state) => change((now, at) => setDeckState(now, state, at))}
         />
       </p>
-      <p className="muted" data-kept={kept}>
+      <p className="muted">
         {kept
           ? 'Your changes are kept on this device as you make them.'
           : 'Made from your figures just now. It is kept on this device from your first change.'}
         {deck.startedFrom === null
           ? ''
-          : ' It began with what you wrote for the presentation before it.'}
+          : ' It began with what you wrote for the presentation before it.'}{' '}
+        <a href={formatAddress('/council', selection)}>Name of the panel, logo and colour</a>
       </p>
       {officer ? (
         <div className="deck-note">

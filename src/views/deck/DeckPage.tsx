@@ -87,10 +87,18 @@ function useArrival(chosen: string): (id: string) => void {
   useEffect(() => {
     if (goesTo.current !== chosen) return;
     goesTo.current = null;
-    document.getElementById('deck-slide-title')?.focus();
+    focusSlide();
   }, [chosen]);
-  return useCallback((id: string) => {
-    goesTo.current = id;
-    chooseSlide(id);
-  }, []);
+  return useCallback(
+    (id: string) => {
+      if (id === chosen) return focusSlide();
+      goesTo.current = id;
+      chooseSlide(id);
+    },
+    [chosen],
+  );
+}
+
+function focusSlide(): void {
+  document.getElementById('deck-slide-title')?.focus();
 }

@@ -33,7 +33,7 @@ function Notes({ open }: { readonly open: OpenDeck }) {
   const slides = models.filter(({ hidden }) => !hidden);
   const deckName = `${deck.areaCode} ${deck.quarter}`;
   const [wall, setWall] = useState<Wall | null>(null);
-  const tell = usePresentChannel(deckName, (heard) => {
+  const tell = usePresentChannel(deckName, 'notes', (heard) => {
     if (heard.kind === 'at') setWall(heard);
     if (heard.kind === 'left') setWall(null);
   });

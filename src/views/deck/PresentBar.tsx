@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { ViewSwitch } from '../ViewSwitch.tsx';
 import { WordingSwitch } from '../WordingSwitch.tsx';
 import type { PresentAction } from './present-keys.ts';
@@ -16,6 +16,14 @@ interface PresentBarProps {
 /** Everything that keys do, as buttons. On a full screen it comes when it is wanted. */
 export function PresentBar({ at, count, full, hasTable, trouble, onAct }: PresentBarProps) {
   const awake = useAwake(full);
+  /** A bar that holds the focus stays: after a click on the full screen it goes to the slide. */
+  function click(action: PresentAction, event: MouseEvent) {
+    onAct(action);
+    const byPointer = event.detail > 0;
+    if (byPointer && (full || action === 'full')) {
+      document.querySelector<HTMLElement>('#main h1')?.focus();
+    }
+  }
   const buttons: readonly { action: PresentAction; label: string; shown: boolean }[] = [
     { action: 'overview', label: 'All slides', shown: true },
     { action: 'table', label: 'Table', shown: hasTable },
@@ -35,7 +43,7 @@ export function PresentBar({ at, count, full, hasTable, trouble, onAct }: Presen
         type="button"
         className="button"
         aria-disabled={at === 0}
-        onClick={() => onAct('previous')}
+        onClick={(event) => click('previous', event)}
       >
         <span aria-hidden="true">‹</span> Previous
       </button>
@@ -46,14 +54,19 @@ export function PresentBar({ at, count, full, hasTable, trouble, onAct }: Presen
         type="button"
         className="button main"
         aria-disabled={at === count - 1}
-        onClick={() => onAct('next')}
+        onClick={(event) => click('next', event)}
       >
         Next <span aria-hidden="true">›</span>
       </button>
       {buttons
         .filter(({ shown }) => shown)
         .map(({ action, label }) => (
-          <button key={action} type="button" className="link-button" onClick={() => onAct(action)}>
+          <button
+            key={action}
+            type="button"
+            className="link-button"
+            onClick={(event) => click(action, event)}
+          >
             {label}
           </button>
         ))}

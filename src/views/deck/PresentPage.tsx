@@ -9,6 +9,7 @@ import { OfficerBanner } from '../OfficerBanner.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { chooseSlide, useChosenSlide } from './chosen-slide.ts';
 import { DeckPaper } from './DeckPaper.tsx';
+import { FitBox } from './FitBox.tsx';
 import { useFullScreen } from './full-screen.ts';
 import { PresentBar } from './PresentBar.tsx';
 import { PresentKeys } from './PresentKeys.tsx';
@@ -50,6 +51,9 @@ function EveryHidden() {
   );
 }
 
+/** The slide sees to its letters; in a narrow window it is a page that scrolls. */
+const ONE_SIZE: readonly number[] = [];
+
 type Layer = 'overview' | 'table' | 'keys';
 
 function Wall({
@@ -81,12 +85,11 @@ function Wall({
     (): PresentMessage => ({ kind: 'at', deck: deckName, slide: slideId, black, since }),
     [deckName, slideId, black, since],
   );
-  const tell = usePresentChannel(deckName, (heard) => {
+  const tell = usePresentChannel(deckName, 'wall', (heard) => {
     if (heard.kind === 'ask') tell(where);
     if (heard.kind === 'go') act(heard.to);
   });
   useEffect(() => tell(where), [tell, where]);
-  useEffect(() => () => tell({ kind: 'left', deck: deckName }), [tell, deckName]);
 
   function goTo(to: number) {
     const next = slides[Math.min(Math.max(to, 0), slides.length - 1)];
@@ -144,9 +147,9 @@ function Wall({
       <div className={full ? 'present full' : 'present'}>
         <OfficerBanner />
         <div className="present-stage">
-          <div className="present-slide">
+          <FitBox className="present-slide" sizes={ONE_SIZE} label="Slide">
             <Slide model={slide} frame={frame} mode="page" heading="h1" />
-          </div>
+          </FitBox>
           <Sides onStep={(step) => goTo(at + step)} />
         </div>
         <PresentBar

@@ -31,10 +31,12 @@ const NAME = 'quarterlight-presentation';
 
 /**
  * Talks with the other windows of one presentation: gives the function that tells them something.
- * `deck` is the council and quarter; what is said of another one is not heard.
+ * `deck` is the council and quarter; what is said of another one is not heard. The wall tells
+ * when it is left or its window closed.
  */
 export function usePresentChannel(
   deck: string,
+  from: 'wall' | 'notes',
   onMessage: (heard: PresentMessage) => void,
 ): (told: PresentMessage) => void {
   const channel = useRef<BroadcastChannel | null>(null);
@@ -50,11 +52,17 @@ export function usePresentChannel(
       const read = message.safeParse(data);
       if (read.success && read.data.deck === deck) listener.current(read.data);
     });
+    const part = () => {
+      if (from === 'wall') opened.postMessage({ kind: 'left', deck } satisfies PresentMessage);
+    };
+    window.addEventListener('pagehide', part);
     return () => {
+      window.removeEventListener('pagehide', part);
+      part();
       channel.current = null;
       opened.close();
     };
-  }, [deck]);
+  }, [deck, from]);
   const tell = useRef((told: PresentMessage) => channel.current?.postMessage(told));
   return tell.current;
 }
