@@ -54,7 +54,8 @@ function figureRows(kpi: KpiDefinition, pack: DeckPack): Cell[][] {
       const beside = BESIDE.map(
         (id) => cube.comparison(figure, id, choice.model, choice.method)?.value ?? null,
       );
-      return row(kpi, figure, pack, { beside });
+      const published = figure.origin === 'published';
+      return row(kpi, figure, pack, { beside, published });
     });
 }
 
@@ -82,7 +83,13 @@ function amongRows(kpi: KpiDefinition, pack: DeckPack): Cell[][] {
     .published(kpi.id)
     .filter(({ role }) => role === 'region' || role === 'england' || role === neighbour)
     .filter(isGiven)
-    .map((one) => row(kpi, one, pack, { level: LEVELS[one.role], areaCode: one.areaCode }));
+    .map((one) =>
+      row(kpi, one, pack, {
+        level: LEVELS[one.role],
+        areaCode: one.areaCode,
+        published: true,
+      }),
+    );
 }
 
 function isGiven({ value, flag }: Measured): boolean {
@@ -98,6 +105,7 @@ function row(
     readonly areaCode?: string;
     readonly part?: Part;
     readonly beside?: readonly Cell[];
+    readonly published?: boolean;
   },
 ): Cell[] {
   const { time_period, time_identifier } = tidyPeriod(period);
@@ -117,7 +125,7 @@ function row(
     value === null && flag !== '' && flag !== 'missing' ? SYMBOLS[flag] : value,
     kpi.title,
     ...(of.beside ?? BESIDE.map(() => null)),
-    noteOf(source, release !== undefined),
+    noteOf(source, of.published ?? release !== undefined),
     release === undefined ? '' : `${release.publisher}, ${release.release}. ${release.licence}`,
     AUDIENCE_WORDS[audience],
   ];

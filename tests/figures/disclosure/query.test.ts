@@ -6,9 +6,9 @@ import {
   withheldCsv,
   withheldOf,
 } from '../../../src/figures/disclosure/query.ts';
-import type { DisclosureFigure } from '../../../src/figures/disclosure/sheets.ts';
 import { fixtureEngine, type Given, give } from '../fixture.ts';
 import { DEFAULTS, readCube } from '../read-cube.ts';
+import { asGiven } from './as-given.ts';
 import { smallCouncil } from './small-council.ts';
 import { keyOf, nameOf, toldByFigures } from './what-readers-know.ts';
 
@@ -147,21 +147,7 @@ describe('a small council through the engine', () => {
     'council %i of %i children: what the public cube shows tells no small number',
     async (seed, size) => {
       const figures = smallCouncil(seed, size).filter(({ origin }) => origin === 'own');
-      await give(
-        connection,
-        figures.map(
-          (one): Given => ({
-            kpi: one.kpi,
-            period: one.period,
-            end: ENDS[one.period] ?? '',
-            breakdown: one.breakdown,
-            category: one.category === '' ? '' : `"${one.category}"`,
-            ...(one.unit === 'count' || one.numerator === null ? {} : { n: one.numerator }),
-            ...(one.denominator === null ? {} : { d: one.denominator }),
-            ...shareOf(one),
-          }),
-        ),
-      );
+      await give(connection, asGiven(figures));
       const copies = await publicCopies(connection, NOTHING_WITHHELD);
       await copies.prepare('A', 5);
       const cube = await readCube(connection, 'A', { ...DEFAULTS, view: 'public' });
@@ -192,15 +178,3 @@ describe('a small council through the engine', () => {
 });
 
 const NOTHING_WITHHELD = withheldCsv([]);
-
-const ENDS: Readonly<Record<string, string>> = {
-  '2021-22-Q3': '2021-12-31',
-  '2021-22-Q4': '2022-03-31',
-};
-
-function shareOf({ unit, numerator, denominator }: DisclosureFigure): { value?: number } {
-  if (numerator === null) return {};
-  if (unit === 'count') return { value: numerator };
-  if (denominator === null || denominator === 0) return {};
-  return { value: ((unit === 'per_10000' ? 10_000 : 100) * numerator) / denominator };
-}
