@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -120,9 +122,15 @@ function offline(): PluginOption {
   });
 }
 
+/** The size of the engine's program, for its progress. */
+function engineBytes(): number {
+  const file = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+  return statSync(file).size;
+}
+
 export default defineConfig(({ command, mode }) => ({
   base: './',
-  define: { __RELEASE__: JSON.stringify(release()) },
+  define: { __RELEASE__: JSON.stringify(release()), __ENGINE_BYTES__: engineBytes() },
   // The controls' own words in thirty languages would be a fifth of the first script.
   plugins: [
     optimizeLocales.vite({ locales: ['en-US'] }),

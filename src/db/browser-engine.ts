@@ -9,8 +9,11 @@ import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
 import { startConfinedWorker } from './worker-policy.ts';
 
-/** Bytes of the engine's program so far and in all; in all is null when the server does not say. */
-export type EngineProgress = (loaded: number, total: number | null) => void;
+/**
+ * Bytes of the engine's program so far, unpacked. How many there are in all the server does not say:
+ * its number is that of the compressed file.
+ */
+export type EngineProgress = (loaded: number) => void;
 
 /**
  * Starts DuckDB in a worker of its own.
@@ -22,7 +25,7 @@ export async function openBrowserEngine(progress?: EngineProgress): Promise<Conn
     worker = await startConfinedWorker(new URL(workerUrl, document.baseURI).href);
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     await database.instantiate(new URL(wasmUrl, document.baseURI).href, null, (state) =>
-      progress?.(state.bytesLoaded, state.bytesTotal > 0 ? state.bytesTotal : null),
+      progress?.(state.bytesLoaded),
     );
     await database.open(ENGINE_CONFIG);
     const connection = await database.connect();

@@ -80,8 +80,8 @@ async function openCalculator(): Promise<Calculator> {
   setState({ progress: { label, done: 0 } });
   const parts = Promise.all([import('./calculator.ts'), fetchDataFiles(), fetchWithheld()]);
   const { openBrowserEngine } = await import('../db/browser-engine.ts');
-  const engine = await openBrowserEngine((loaded, total) =>
-    setState({ progress: { label, done: total === null ? null : loaded / total } }),
+  const engine = await openBrowserEngine((loaded) =>
+    setState({ progress: { label, done: Math.min(1, loaded / __ENGINE_BYTES__) } }),
   );
   const [{ makeCalculator }, files, withheld] = await parts;
   setState({ progress: { label: 'Reading the published figures', done: null } });

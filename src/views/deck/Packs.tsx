@@ -2,6 +2,8 @@ import './packs.css';
 import { useId, useState } from 'react';
 import { dateLabel, periodLabel } from '../../kpis/periods.ts';
 import type { PackAudience } from '../../packs/deck-pack.ts';
+import { formatAddress } from '../../store/address.ts';
+import { useAddress } from '../../store/use-selection.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useSession } from '../use-session.ts';
 import { AUDIENCES, PackChoice } from './PackChoice.tsx';
@@ -19,6 +21,7 @@ export function Packs({ open }: PacksProps) {
   const [busy, setBusy] = useState(false);
   const view = useSession((state) => state.settings.view);
   const id = useId();
+  const { selection } = useAddress();
   const onScreen = view === 'public' ? 'public' : 'officers';
 
   async function take(kind: PackKind) {
@@ -76,6 +79,10 @@ export function Packs({ open }: PacksProps) {
       )}
       <p role="status" className="deck-packs-said">
         {said}
+      </p>
+      <p>
+        Before it goes out, see <a href={formatAddress('/withheld', selection)}>what is withheld</a>
+        , and why.
       </p>
       <Says open={open} audience={audience} />
     </section>
