@@ -140,6 +140,12 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
     await expect(deck.slides).toHaveCount(before.length + 1);
     await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
     await expect(deck.slides).toHaveCount(before.length);
+    await add.getByLabel('What it shows').selectOption('text');
+    await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
+    await deck.field('Title').fill('What we ask of the panel');
+    await deck.field('Text').fill('To note the figures.');
+    await expect(deck.slide).toContainText('To note the figures.');
+    await expect(deck.slide).not.toContainText('What it shows');
   });
 });
 

@@ -61,7 +61,7 @@ function Notes({ open }: { readonly open: OpenDeck }) {
       ) : null}
       <section className="notes-now" aria-labelledby="notes-now-title">
         <h2 id="notes-now-title">
-          On the wall: slide {at + 1} of {slides.length}
+          {wall === null ? 'Slide' : 'On the wall: slide'} {at + 1} of {slides.length}
           {wall?.black === true ? ', black' : ''}
         </h2>
         {now === undefined ? null : (

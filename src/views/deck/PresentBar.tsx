@@ -34,11 +34,7 @@ export function PresentBar({ at, count, full, hasTable, trouble, onAct }: Presen
     { action: 'leave', label: 'Leave', shown: true },
   ];
   return (
-    <div
-      className={awake ? 'present-bar' : 'present-bar asleep'}
-      role="toolbar"
-      aria-label="Presenting"
-    >
+    <section className={awake ? 'present-bar' : 'present-bar asleep'} aria-label="Presenting">
       <button
         type="button"
         className="button"
@@ -77,7 +73,7 @@ export function PresentBar({ at, count, full, hasTable, trouble, onAct }: Presen
       <p role="status" className="present-trouble">
         {trouble}
       </p>
-    </div>
+    </section>
   );
 }
 

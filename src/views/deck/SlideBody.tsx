@@ -1,12 +1,9 @@
 import { hasPicture } from '../../charts/slide-chart.ts';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import type { SlideModel, SlideParagraph } from '../../models/deck/slide-model.ts';
 import { FitBox } from './FitBox.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
 import { SlideScore } from './SlideScore.tsx';
-import type { SlideFrame } from './slide-frame.ts';
-
-/** How a slide is set: see `Slide`. */
-export type SlideLook = 'stage' | 'reading' | 'paper';
+import type { SlideFrame, SlideLook } from './slide-frame.ts';
 
 interface SlideBodyProps {
   readonly model: SlideModel;
@@ -91,10 +88,15 @@ function Texts({ model }: { readonly model: SlideModel }) {
     .filter(({ text }) => text !== '')
     .map(({ id, heading, text }) => (
       <section key={id} className="slide-paragraph">
-        {heading === '' ? null : <p className="slide-paragraph-head">{heading}</p>}
+        {isPlain(model, id) ? null : <p className="slide-paragraph-head">{heading}</p>}
         <p dir="auto">{text}</p>
       </section>
     ));
+}
+
+/** The officer's own text on a slide without a figure is no account of what one shows. */
+function isPlain({ kind }: SlideModel, id: SlideParagraph['id']): boolean {
+  return kind === 'text' && id === 'shows';
 }
 
 /** Sentences as a list, and whatever the officer says beside them. */

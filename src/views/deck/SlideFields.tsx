@@ -21,6 +21,9 @@ const PROPOSED = [
   { id: 'matters', label: 'Why it matters', rows: 3 },
 ] as const;
 
+/** On a slide without a figure there is no finding and nothing that is shown. */
+const PLAIN_LABELS = { title: 'Title', shows: 'Text', matters: 'Why it matters' } as const;
+
 /** The texts of one slide. */
 export function SlideFields({ open, model, slide, onSay }: SlideFieldsProps) {
   const write = (texts: Partial<SlideTexts>) =>
@@ -52,7 +55,7 @@ export function SlideFields({ open, model, slide, onSay }: SlideFieldsProps) {
       {PROPOSED.map(({ id, label, rows }) => (
         <DraftField
           key={id}
-          label={label}
+          label={model.kind === 'text' ? PLAIN_LABELS[id] : label}
           rows={rows}
           text={isHeld(model, slide, id) ? model.proposed[id] : (slide[id] ?? model.proposed[id])}
           onWrite={(text) => write({ [id]: text === model.proposed[id] ? null : text })}

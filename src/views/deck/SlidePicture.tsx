@@ -8,8 +8,8 @@ import {
   slideChartText,
 } from '../../charts/slide-chart.ts';
 import type { SlideChart, SlideModel } from '../../models/deck/slide-model.ts';
-import type { SlideLook } from './SlideBody.tsx';
 import { SlideTable } from './SlideTable.tsx';
+import type { SlideLook } from './slide-frame.ts';
 
 /** The room of a slide's chart, of 1920 by 1080. */
 const ROOM = { width: 1090, height: 636 };

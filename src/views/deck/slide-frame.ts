@@ -1,6 +1,9 @@
 import { parseQuarter, yearLabel } from '../../kpis/periods.ts';
 import type { CouncilSettings } from '../../models/deck/deck.ts';
 
+/** How a slide is set: as on the wall, as a page to read, or as a page of paper. */
+export type SlideLook = 'stage' | 'reading' | 'paper';
+
 /** What every slide of a deck has around it: whose it is, and of which quarter. */
 export interface SlideFrame {
   /** "Durham County Council" */
