@@ -27,7 +27,8 @@ function picture(id: string, look: keyof typeof WIDTHS, chart: SlideChart, name:
   const size = { width, height: Math.ceil(slideChartHeight(chart, width, style)) };
   const rail = slideChartRail(chart, size, style);
   const sentence = slideChartSentence(chart);
-  return html`<svg class="${look}" viewBox="${`0 0 ${size.width} ${size.height}`}" role="img" aria-label="${`${name}. ${sentence}`}" aria-describedby="${id}" data-along="${rail.along}" data-first="${round(rail.first)}" data-last="${round(rail.last)}"><desc id="${id}">The table after this picture has the same numbers.</desc>
+  const said = sentence.startsWith(name) ? sentence : `${name}. ${sentence}`;
+  return html`<svg class="${look}" viewBox="${`0 0 ${size.width} ${size.height}`}" role="img" aria-label="${said}" aria-describedby="${id}" data-along="${rail.along}" data-first="${round(rail.first)}" data-last="${round(rail.last)}"><desc id="${id}">The table after this picture has the same numbers.</desc>
 ${asItStands(inside(chartSvg(slideChartOption(chart, size, style), size)))}${mark(rail, size)}</svg>`;
 }
 

@@ -60,7 +60,7 @@ function scoreRow(row: ScoreRow, dates: ReadonlyMap<ColumnId, string>): Markup {
   const now =
     row.value === null
       ? html`<td colspan="3" class="none">${row.text}</td>`
-      : html`<td class="now">${row.text}</td><td>${row.kpi.unit === 'count' ? '' : counted}</td><td>${way === null ? '' : WAYS[way]}</td>`;
+      : html`<td class="now">${row.text}</td><td>${row.kpi.unit === 'count' ? '' : counted}</td><td class="way">${way === null ? '' : WAYS[way]}</td>`;
   const besides = row.cells.map(({ id, value, text, date }) => {
     const own = value !== null && date !== dates.get(id);
     return html`<td>${text}${own && id !== 'target' ? when(date) : null}</td>`;

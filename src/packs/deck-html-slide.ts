@@ -35,7 +35,7 @@ function section(
   at: number,
 ): Markup {
   const id = slideId(telling, at);
-  return html`<section class="slide ${slide.kind}" id="${id}" aria-labelledby="${`${id}-title`}">
+  return html`<section class="slide" id="${id}" aria-labelledby="${`${id}-title`}">
 <p class="theme" dir="auto">${slide.theme}</p>
 <h2 id="${`${id}-title`}" dir="auto">${slide.title}</h2>
 ${body(id, telling, slide)}
@@ -57,7 +57,8 @@ function body(id: string, { wording }: PackTelling, slide: SlideModel): Markup {
     ]}`;
   }
   const { subject } = slide;
-  const table = chartTable(chartRows(chart, wording), subject);
+  const rows = chartRows(chart, wording);
+  const table = rows.rows.length === 0 ? null : chartTable(rows, subject);
   if (!hasPicture(chart)) return html`<div class="said">${said}</div>${table}`;
   return html`<div class="beside">${chartFigure(id, { chart, subject })}<div class="said">${said}</div></div>
 ${table}`;
@@ -99,7 +100,7 @@ function questions({ questions: asked }: SlideModel): Markup {
 }
 
 function glossary({ words }: SlideModel): Markup {
-  return html`<dl class="words">${words.map(
+  return html`<dl class="glossary">${words.map(
     ({ word, meaning }) =>
       html`<div><dt dir="auto">${word}</dt><dd dir="auto">${meaning}</dd></div>
 `,

@@ -15,7 +15,7 @@ export function packStyle({ frame, audience, sources }: DeckPack, font: string |
       ? ''
       : `@font-face{font-family:Pack;font-weight:200 800;src:url(${cssText(font)}) format('woff2')}`;
   const example = sources.example ? 'Illustrative example: not real quarterly figures' : '';
-  const edge = 'font-size:8pt;color:#566067';
+  const edge = 'font-size:8pt;color:#566067;overflow-wrap:anywhere';
   return [
     style,
     face,

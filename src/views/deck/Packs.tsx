@@ -1,5 +1,6 @@
 import './packs.css';
 import { useId, useState } from 'react';
+import { version } from '../../../package.json';
 import { dateLabel, periodLabel } from '../../kpis/periods.ts';
 import type { PackAudience } from '../../packs/deck-pack.ts';
 import { formatAddress } from '../../store/address.ts';
@@ -100,7 +101,7 @@ function Says({
     ['Quarter', periodLabel(deck.quarter)],
     ['For', AUDIENCES.find(({ id }) => id === audience)?.says ?? ''],
     ['State', deck.state === 'draft' ? 'Draft' : 'Final'],
-    ['Made on', dateLabel(new Date().toISOString())],
+    ['Made on', `${dateLabel(new Date().toISOString())}, with Quarterlight ${version}`],
     ['Sources', 'Each release with its date and licence'],
   ] as const;
   return (
