@@ -1,4 +1,3 @@
-import type { WithheldRow } from './query.ts';
 import type { DisclosureFigure } from './sheets.ts';
 
 /**
@@ -53,10 +52,9 @@ export function withChosen(
  * What stays withheld of an area after the officer's choice to show some of its own figures. Only
  * these are shown: what is withheld for their sake stays so.
  */
-export function withoutShown(
-  rows: readonly WithheldRow[],
-  choices: readonly WithholdingChoice[],
-): WithheldRow[] {
+export function withoutShown<
+  Withheld extends Key & Pick<DisclosureFigure, 'origin'> & { readonly areaCode: string },
+>(rows: readonly Withheld[], choices: readonly WithholdingChoice[]): Withheld[] {
   const byArea = new Map<string, ReadonlySet<string>>();
   return rows.filter((row) => {
     const shown = byArea.get(row.areaCode) ?? keysOf(choices, row.areaCode, 'show');
