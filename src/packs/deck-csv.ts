@@ -1,5 +1,6 @@
 import { toCsv } from '../kpis/csv.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
+import { dateLabel } from '../kpis/periods.ts';
 import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
 import type { Figure, Flag, Part, PublishedFigure } from '../models/cube.ts';
 import { figuresBehind } from '../models/deck/deck-sources.ts';
@@ -7,7 +8,7 @@ import { PLAIN } from '../models/wording.ts';
 import { AUDIENCE_WORDS, type DeckPack } from './deck-pack.ts';
 
 const BESIDE = ['target', 'neighbours', 'region', 'england'] as const;
-const HEADER = [...TIDY_COLUMNS, 'title', ...BESIDE, 'note', 'source', 'audience'] as const;
+const HEADER = [...TIDY_COLUMNS, 'title', ...BESIDE, 'note', 'source', 'audience', 'pack'] as const;
 
 /** How the DfE's open data, and our own intake, write why there is no number. */
 const SYMBOLS: Readonly<Record<Exclude<Flag, '' | 'missing'>, string>> = {
@@ -99,7 +100,7 @@ function isGiven({ value, flag }: Measured): boolean {
 function row(
   kpi: KpiDefinition,
   { period, numerator, denominator, value, flag, source }: Measured,
-  { cube, names, audience, sources }: DeckPack,
+  pack: DeckPack,
   of: {
     readonly level?: string;
     readonly areaCode?: string;
@@ -108,6 +109,7 @@ function row(
     readonly published?: boolean;
   },
 ): Cell[] {
+  const { cube, names, audience, sources, frame } = pack;
   const { time_period, time_identifier } = tidyPeriod(period);
   const { level = 'Local authority', areaCode = cube.areaCode, part } = of;
   const release = sources.releases.find(({ id }) => id === source);
@@ -126,12 +128,21 @@ function row(
     kpi.title,
     ...(of.beside ?? BESIDE.map(() => null)),
     noteOf(source, of.published ?? release !== undefined),
-    release === undefined ? '' : `${release.publisher}, ${release.release}. ${release.licence}`,
+    release === undefined
+      ? `${frame.council}: own figures`
+      : `${release.publisher}, ${release.release}. ${release.licence}`,
     AUDIENCE_WORDS[audience],
+    ofPack(pack),
   ];
 }
 
 function noteOf(source: string, published: boolean): string {
   if (published) return 'Published figure';
   return source === 'example' ? 'Illustrative example' : '';
+}
+
+/** Whose the pack is, of when, and when and with what it was made. */
+function ofPack({ frame, deck, madeOn, version }: DeckPack): string {
+  const state = deck.state === 'draft' ? 'Draft. ' : '';
+  return `${state}${frame.council}. ${frame.panel}. ${frame.update}. Made on ${dateLabel(madeOn)} with Quarterlight ${version}`;
 }

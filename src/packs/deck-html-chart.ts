@@ -15,7 +15,9 @@ export function chartFigure(
   id: string,
   { chart, subject }: { readonly chart: SlideChart; readonly subject: string },
 ): Markup {
-  return html`<figure class="chart"><div class="plot">${(['wide', 'narrow'] as const).map((look) =>
+  return html`<figure class="chart"><figcaption>${subject}</figcaption><div class="plot">${(
+    ['wide', 'narrow'] as const
+  ).map((look) =>
     picture(`${id}-${look}`, look, chart, subject),
   )}<div class="reader" role="slider" tabindex="0" aria-label="${`Read the chart: ${subject}`}" aria-valuemin="1" hidden></div></div>
 <p class="reading" role="status" dir="auto"></p></figure>`;

@@ -35,7 +35,7 @@ function section(
   at: number,
 ): Markup {
   const id = slideId(telling, at);
-  return html`<section class="slide" id="${id}" aria-labelledby="${`${id}-title`}">
+  return html`<section class="slide" id="${id}" data-slide="${slide.id}" aria-labelledby="${`${id}-title`}">
 <p class="theme" dir="auto">${slide.theme}</p>
 <h2 id="${`${id}-title`}" dir="auto">${slide.title}</h2>
 ${body(id, telling, slide)}

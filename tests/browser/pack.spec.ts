@@ -210,6 +210,32 @@ test('officers’ packs say so, and leave the public screen as it is', async ({
   await pack.close();
 });
 
+test('hostile texts of an officer are words in a pack, and run nowhere', async ({
+  page,
+  browser,
+}, info) => {
+  const hostile = [
+    '</script><script>window.__pwned = 1</script>',
+    '<img src=x onerror="window.__pwned = 1">',
+    'שלום 👩‍👧',
+    'W'.repeat(300),
+  ].join(' ');
+  const deck = new DeckPage(page);
+  await deck.openDeck();
+  await deck.choose(THREE_HOMES);
+  await deck.field('What we are doing').fill(hostile);
+  await deck.engineUp();
+  const { text } = await downloadFrom(page, page.getByRole('button', { name: 'Download HTML' }));
+  const pack = await openPack(browser, info, text);
+  const slide = pack.page.getByRole('region', { name: THREE_HOMES });
+  await expect(slide).toContainText('</script><script>window.__pwned = 1</script>');
+  expect(await pack.page.evaluate(() => window.__pwned ?? 'nothing ran')).toBe('nothing ran');
+  await pack.page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysScroll(pack.page)).toBeLessThanOrEqual(0);
+  expect(pack.problems).toEqual([]);
+  await pack.close();
+});
+
 test('the figures behind the deck come as a table', async ({ page }) => {
   const { name, text } = await takePack(page, 'The public', 'Download CSV');
   expect(name).toBe('county-durham-performance-update-2021-22-q3-public-illustrative-example.csv');

@@ -6,7 +6,7 @@ import { found, takeInText } from '../intake/engine-fixture.ts';
 import { deckFor, packOf, publicExample } from './pack-fixture.ts';
 
 const COLUMNS =
-  'time_period,time_identifier,geographic_level,new_la_code,la_name,kpi,breakdown,category,numerator,denominator,value,title,target,neighbours,region,england,note,source,audience';
+  'time_period,time_identifier,geographic_level,new_la_code,la_name,kpi,breakdown,category,numerator,denominator,value,title,target,neighbours,region,england,note,source,audience,pack';
 
 let csv: string;
 let rows: Record<string, string>[];
@@ -22,6 +22,11 @@ describe('the figures behind the deck of the example', () => {
     expect(new Set(rows.map((row) => row['la_name']))).toEqual(new Set(['County Durham']));
     expect(new Set(rows.map((row) => row['audience']))).toEqual(
       new Set(['Public: small numbers are withheld']),
+    );
+    expect(new Set(rows.map((row) => row['pack']))).toEqual(
+      new Set([
+        'Draft. Durham County Council. Corporate Parenting Panel. Performance update Quarter 3 2021/22. Made on 12 January 2022 with Quarterlight 0.1.0',
+      ]),
     );
   });
 

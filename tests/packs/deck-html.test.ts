@@ -71,6 +71,10 @@ describe('the HTML pack of the example', () => {
     expect(titled('plain')).toHaveLength(deck.slides.length - 1);
     expect(titled('young')).toHaveLength(deck.slides.length - 1);
     expect(titled('plain')).not.toEqual(titled('young'));
+    const ids = deck.slides.map(({ id }) => id).filter((id) => id !== 'title');
+    for (const wording of ['plain', 'young'] as const) {
+      expect(sectionsOf(pack, wording).map((one) => attributeOf(one, 'data-slide'))).toEqual(ids);
+    }
     expect([...titled('plain'), ...titled('young')].filter((title) => title === '')).toEqual([]);
     const [heading, ...others] = [...pack.matchAll(/<h1\b[\s\S]*?<\/h1>/g)].map(([one]) =>
       textIn(one),
