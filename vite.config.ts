@@ -166,8 +166,8 @@ export default defineConfig(({ command, mode }) => ({
     // Forks, not threads: a time zone set in a thread does not reach its dates.
     pool: 'forks',
     env: { TZ: 'Europe/London' },
-    // Style sheets are empty in unit tests, but for the one that is part of a file.
-    css: { include: [/packs\/pack\.css/] },
+    // Style sheets are empty in unit tests, but for those that are part of a file.
+    css: { include: [/packs\/pack[\w-]*\.css/] },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],

@@ -1,6 +1,10 @@
 import { isColour } from '../models/contrast.ts';
 import { AUDIENCE_WORDS, type DeckPack } from './deck-pack.ts';
-import style from './pack.css?raw';
+import base from './pack.css?raw';
+import narrow from './pack-narrow.css?raw';
+import print from './pack-print.css?raw';
+import slide from './pack-slide.css?raw';
+import table from './pack-table.css?raw';
 
 const USUAL_ACCENT = '#12436d';
 
@@ -17,7 +21,11 @@ export function packStyle({ frame, audience, sources }: DeckPack, font: string |
   const example = sources.example ? 'Illustrative example: not real quarterly figures' : '';
   const edge = 'font-size:8pt;color:#566067;overflow-wrap:anywhere';
   return [
-    style,
+    base,
+    slide,
+    table,
+    narrow,
+    print,
     face,
     `:root{--accent:${accent}}`,
     '@page{size:A4;margin:20mm 16mm 18mm}',

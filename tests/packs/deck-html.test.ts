@@ -291,7 +291,11 @@ describe('texts that somebody wrote', () => {
   });
 });
 
-it('is drawn by a style sheet that is there', () => {
-  expect(repositoryFile('src/packs/pack.css').length).toBeGreaterThan(5_000);
-  expect(pack).toContain('.plot > .narrow');
-});
+it.each(['pack', 'pack-slide', 'pack-table', 'pack-narrow', 'pack-print'])(
+  'is drawn by %s.css, which is in it',
+  (name) => {
+    const css = repositoryFile(`src/packs/${name}.css`);
+    expect(css.length).toBeGreaterThan(500);
+    expect(pack).toContain(css);
+  },
+);
