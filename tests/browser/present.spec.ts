@@ -166,7 +166,7 @@ test('it begins in the public view, and the officer’s shows its banner', async
   const deck = new DeckPage(page);
   await deck.openDeck();
   await page.getByRole('radio', { name: 'Officer view' }).press('Space');
-  await expect(page.getByText('Presentations and packs are public.')).toBeVisible();
+  await expect(page.getByText('A presentation begins in the public view')).toBeVisible();
   await deck.choose('secure homes');
   await expect(deck.slide).not.toContainText('withheld');
   await expectAccessible(page);

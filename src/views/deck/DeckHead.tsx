@@ -15,6 +15,7 @@ export function DeckHead({ open }: { readonly open: OpenDeck }) {
   const { deck, kept, change } = open;
   const { selection } = useAddress();
   const officer = useSession((state) => state.settings.view === 'officer');
+  const threshold = useSession((state) => state.settings.threshold);
   function print() {
     keepAsMade(open);
     window.print();
@@ -47,9 +48,9 @@ export function DeckHead({ open }: { readonly open: OpenDeck }) {
       {officer ? (
         <div className="deck-note">
           <p>
-            <strong>Presentations and packs are public.</strong> You are in the officer view, and
-            see numbers here that they leave out. What you write is yours to check: do not write a
-            number from 1 to 5 that could point to a child.
+            <strong>A presentation begins in the public view, and so does a pack.</strong> You are
+            in the officer view, and see numbers here that they leave out. What you write is yours
+            to check: do not write a number from 1 to {threshold} that could point to a child.
           </p>
         </div>
       ) : null}
