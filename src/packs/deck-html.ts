@@ -94,7 +94,8 @@ ${sources.example ? html`<li>${EXAMPLE_WORDS}</li>` : null}
 }
 
 /** What the pack says of itself: whose, of when, for whom, from what, when and with what made. */
-function about({ frame, audience, deck, sources, madeOn, version }: DeckPack): Markup {
+function about(pack: DeckPack): Markup {
+  const { frame, audience, deck, sources, madeOn, version } = pack;
   const end = dateLabel(periodEnd(deck.quarter) ?? '');
   const facts: readonly (readonly [string, string])[] = [
     ['Council', frame.council],
@@ -117,11 +118,18 @@ ${sourceRows(sources.releases).map(
 `,
 )}</ul>
 ${licenceStatements(sources.releases).map((statement) => html`<p>${statement}</p>`)}
-<p>${
-    audience === 'public'
-      ? 'Numbers that could point to a child, and those that would give them away, are withheld. They are nowhere in this file.'
-      : 'This pack shows numbers that could point to a child. Keep it as you keep children’s records, and do not publish it.'
-  }</p>
+<p>${aboutNumbers(pack)}</p>
 <p>This file stands by itself and asks no network for anything.</p>
 </footer>`;
+}
+
+function aboutNumbers({ audience, shownByChoice, frame }: DeckPack): string {
+  if (audience === 'officers') {
+    return 'This pack shows numbers that could point to a child. Keep it as you keep children’s records, and do not publish it.';
+  }
+  const withheld =
+    'Numbers that could point to a child, and those that would give them away, are withheld.';
+  if (shownByChoice === 0) return `${withheld} They are nowhere in this file.`;
+  const shown = shownByChoice === 1 ? 'one of them' : `${shownByChoice} of them`;
+  return `${withheld} ${frame.council} decided to show ${shown} all the same, and keeps the reason.`;
 }

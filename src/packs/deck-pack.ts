@@ -43,6 +43,8 @@ export interface PackOrder {
   /** The words that the council says in its own way. */
   readonly words: readonly WordEdit[];
   readonly frame: PackFrame;
+  /** How many figures of the council are shown by its officers' choice although the rules withhold them. */
+  readonly shownByChoice: number;
   /** The product's: "0.1.0". */
   readonly version: string;
   /** ISO date */

@@ -35,6 +35,15 @@ describe('the HTML pack of the example', () => {
     expect(inStyle).toEqual(['data:font/woff2']);
   });
 
+  it('says of itself what officers decided to show all the same', () => {
+    const aboutOf = (shownByChoice: number) =>
+      textIn(deckHtml(packOf({ shownByChoice }), null).split('About this pack').at(-1) ?? '');
+    expect(aboutOf(0)).toContain('They are nowhere in this file.');
+    expect(aboutOf(2)).not.toContain('They are nowhere in this file.');
+    expect(aboutOf(2)).toContain('decided to show 2 of them all the same, and keeps the reason.');
+    expect(aboutOf(1)).toContain('decided to show one of them all the same');
+  });
+
   it('lets run its own script and style by their hashes, and nothing else', () => {
     const [, policy = ''] =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(pack) ?? [];

@@ -54,6 +54,7 @@ export function packOf(order: Partial<PackOrder> = {}): DeckPack {
     choice: NEIGHBOURS,
     words: [],
     frame: FRAME,
+    shownByChoice: 0,
     version: '0.1.0',
     madeOn: '2022-01-12T10:00:00Z',
     ...order,

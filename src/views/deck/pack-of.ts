@@ -61,6 +61,9 @@ async function packOf(
     names,
     words: settings.words,
     frame,
+    shownByChoice: settings.withholding.filter(
+      ({ areaCode, action }) => areaCode === deck.areaCode && action === 'show',
+    ).length,
     version,
     madeOn: new Date().toISOString(),
   });
