@@ -1,5 +1,6 @@
 import type { WithholdingChoice } from '../figures/disclosure/choices.ts';
 import type { WithheldFigure } from '../figures/disclosure/withheld-figures.ts';
+import { findRelease } from '../figures/releases.ts';
 import { parseQuarter, periodEnd } from '../kpis/periods.ts';
 import type { Cube } from './cube.ts';
 import { formatNOfN, valueText } from './format.ts';
@@ -84,13 +85,16 @@ export function withheldLines(
         category,
         title: kpi.title,
         part: partOf({ kpi: kpi.id, period, breakdown, category }, wording),
-        text: numbersOf(kpi.id, { ...numbers }, wording),
+        text: numbersOf(kpi.id, numbers, wording),
         why: wording.say(whyInWords(why, threshold)),
       })),
   );
 }
 
-/** The figures of a quarter, headlines and parts, that an officer could withhold besides. */
+/**
+ * The figures of a quarter, headlines and parts, that an officer could withhold besides: the
+ * council's own, since published ones are public already.
+ */
 export function shownLines(
   cube: Cube,
   withheld: readonly FigurePlace[],
@@ -102,7 +106,7 @@ export function shownLines(
     const headlines = cube.figures(kpi.id).filter(({ origin }) => origin === 'own');
     const all = [
       ...headlines.map((figure) => ({ ...figure, breakdown: '', category: '' })),
-      ...(headlines.length === 0 ? [] : cube.parts(kpi.id)),
+      ...cube.parts(kpi.id).filter(({ source }) => findRelease(source) === undefined),
     ];
     return all
       .filter(({ period, value }) => isOf(quarter, period) && value !== null)

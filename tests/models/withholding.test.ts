@@ -3,13 +3,15 @@ import type { WithholdingChoice } from '../../src/figures/disclosure/choices.ts'
 import type { WithheldFigure } from '../../src/figures/disclosure/withheld-figures.ts';
 import {
   reasonError,
+  shownLines,
   whyInWords,
   withChoice,
   withheldLines,
   withoutChoice,
 } from '../../src/models/withholding.ts';
+import { cubeOf, figure, part, Q3 } from './written-cube.ts';
 
-const figure = (part: Partial<WithheldFigure>): WithheldFigure => ({
+const withheldFigure = (part: Partial<WithheldFigure>): WithheldFigure => ({
   kpi: 'placements_3_plus',
   period: '2021-22-Q3',
   breakdown: '',
@@ -34,7 +36,10 @@ const choice: WithholdingChoice = {
 describe('what officers read of withheld figures', () => {
   it('is the figure, its part, its numbers and why', () => {
     const lines = withheldLines(
-      [figure({}), figure({ breakdown: 'Age', category: 'Under 1', why: 'difference' })],
+      [
+        withheldFigure({}),
+        withheldFigure({ breakdown: 'Age', category: 'Under 1', why: 'difference' }),
+      ],
       '2021-22-Q3',
       5,
     );
@@ -56,9 +61,9 @@ describe('what officers read of withheld figures', () => {
 
   it('is of the date of the quarter, a year that ends with it too', () => {
     const figures = [
-      figure({ kpi: 'secure', period: '2021-22-Q4', denominator: null, value: 3 }),
-      figure({ kpi: 'health_assessments', period: '2021-22' }),
-      figure({ period: '2021-22-Q3' }),
+      withheldFigure({ kpi: 'secure', period: '2021-22-Q4', denominator: null, value: 3 }),
+      withheldFigure({ kpi: 'health_assessments', period: '2021-22' }),
+      withheldFigure({ period: '2021-22-Q3' }),
     ];
     const of = (quarter: string) => withheldLines(figures, quarter, 5).map(({ kpi }) => kpi);
     expect(of('2021-22-Q4')).toEqual(['secure', 'health_assessments']);
@@ -67,6 +72,25 @@ describe('what officers read of withheld figures', () => {
 
   it('names the threshold', () => {
     expect(whyInWords('small', 10)).toBe('It is a count from 1 to 10.');
+  });
+});
+
+describe('what can be withheld besides', () => {
+  const cube = cubeOf([
+    ...figure('cla_number', Q3, 983),
+    part('cla_number', Q3, 'Sex', 'Girls', 420),
+    { ...part('cla_number', Q3, 'Sex', 'Boys', 563), source: 'dfe-ees-cla-2025' },
+    ...figure('secure', Q3, 3),
+    ...figure('uasc_number', '2021-22-Q2', 12),
+    ...figure('sdq_score', Q3, 13.5, { origin: 'published' }),
+  ]);
+
+  it('is the council’s own figures of the quarter that are shown, and no published one', () => {
+    const withheld = [{ kpi: 'secure', period: Q3, breakdown: '', category: '' }];
+    expect(shownLines(cube, withheld, Q3).map(({ label }) => label)).toEqual([
+      'Children in our care: 983',
+      'Children in our care, Sex: Girls: 420',
+    ]);
   });
 });
 

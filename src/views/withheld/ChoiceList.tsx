@@ -1,7 +1,7 @@
 import type { WithholdingChoice } from '../../figures/disclosure/choices.ts';
 import { periodLabel } from '../../kpis/periods.ts';
-import { placeKey, withoutChoice } from '../../models/withholding.ts';
-import { changeCubeSettings } from '../../session/settings.ts';
+import { placeKey } from '../../models/withholding.ts';
+import { undecide } from '../../session/withheld.ts';
 import { useWording } from '../use-wording.ts';
 
 interface ChoiceListProps {
@@ -20,9 +20,7 @@ export function ChoiceList({ areaCode, choices, onSaid }: ChoiceListProps) {
       periodLabel(period),
     ].join(', ');
   async function undo(choice: WithholdingChoice) {
-    await changeCubeSettings((now) => ({
-      withholding: withoutChoice(now.withholding, areaCode, choice),
-    }));
+    await undecide(areaCode, choice);
     onSaid(`The rules alone decide again about ${nameOf(choice)}.`);
   }
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { periodLabel } from '../../kpis/periods.ts';
 import { formatCount } from '../../models/format.ts';
-import { placeKey, reasonError, type WithheldLine, withChoice } from '../../models/withholding.ts';
-import { changeCubeSettings } from '../../session/settings.ts';
+import { placeKey, reasonError, type WithheldLine } from '../../models/withholding.ts';
+import { decideOn } from '../../session/withheld.ts';
 
 interface WithheldListProps {
   readonly areaCode: string;
@@ -85,18 +85,7 @@ function ShowForm({ areaCode, line, onClose, onSaid }: ShowFormProps) {
       document.getElementById(id)?.focus();
       return;
     }
-    const { kpi, period, breakdown, category } = line;
-    await changeCubeSettings((now) => ({
-      withholding: withChoice(now.withholding, {
-        areaCode,
-        kpi,
-        period,
-        breakdown,
-        category,
-        action: 'show',
-        reason: reason.trim(),
-      }),
-    }));
+    await decideOn(areaCode, line, 'show', reason);
     onClose();
     onSaid(`${line.title} ${line.part} is shown in the public view from now on.`);
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { placeKey, type ShownLine, withChoice } from '../../models/withholding.ts';
-import { changeCubeSettings } from '../../session/settings.ts';
+import { placeKey, type ShownLine } from '../../models/withholding.ts';
+import { decideOn } from '../../session/withheld.ts';
 
 interface WithholdMoreProps {
   readonly areaCode: string;
@@ -21,21 +21,10 @@ export function WithholdMore({ areaCode, lines, onSaid }: WithholdMoreProps) {
       return;
     }
     setError('');
-    const { kpi, period, breakdown, category, label } = line;
-    await changeCubeSettings((now) => ({
-      withholding: withChoice(now.withholding, {
-        areaCode,
-        kpi,
-        period,
-        breakdown,
-        category,
-        action: 'withhold',
-        reason: reason.trim().slice(0, 500),
-      }),
-    }));
+    await decideOn(areaCode, line, 'withhold', reason);
     setChosen('');
     setReason('');
-    onSaid(`${label} is withheld from now on, with what would give it away.`);
+    onSaid(`${line.label} is withheld from now on, with what would give it away.`);
   }
   return (
     <form
