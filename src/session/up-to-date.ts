@@ -17,6 +17,7 @@ export async function readDocument(engine: Calculator): Promise<void> {
     settings: running.unkeptChanges.reduce(applyChange, settings),
   });
   await running.decks?.read();
+  await running.questions?.read();
 }
 
 /** Takes over loads and settings, and works out anew what depends on those that differ. */

@@ -15,11 +15,12 @@ import {
 describe('the document on the device', () => {
   beforeEach(async () => {
     await openDocument();
-    const database = await openDB('quarterlight', 3);
+    const database = await openDB('quarterlight', 4);
     await database.clear('loads');
     await database.clear('settings');
     await database.clear('figures');
     await database.clear('decks');
+    await database.clear('questions');
     await database.clear('snapshot');
     database.close();
   });
