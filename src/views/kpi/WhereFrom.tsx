@@ -6,6 +6,7 @@ import { whereFrom } from '../../models/provenance.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
+import { BehindFigure } from './BehindFigure.tsx';
 
 interface WhereFromProps {
   readonly cube: Cube;
@@ -29,6 +30,7 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}
+      <BehindFigure cube={cube} kpi={kpi} figure={figure} />
       <SqlOfFigure
         key={`${cube.areaCode} ${figure.kpi} ${figure.period}`}
         kpi={kpi}
