@@ -66,6 +66,9 @@ export interface FigureTrace {
     readonly url: string | null;
   }[];
   readonly settings: TraceSettings;
+  /** The query that gave the figures of a KPI of one's own; null for all others. */
+  readonly query: { readonly sql: string; readonly madeAt: string } | null;
+  /** The statement that gives the figure and its comparisons. */
   readonly sql: string;
 }
 
@@ -89,6 +92,7 @@ export interface TraceFrom {
   readonly files: readonly TracedFile[];
   readonly view: FigureTrace['view'];
   readonly settings: Pick<TraceSettings, 'tolerance' | 'toleranceMode' | 'threshold'>;
+  readonly query: FigureTrace['query'];
   readonly sql: string;
   readonly release: string;
   /** ISO date and time. */
@@ -150,6 +154,7 @@ export async function traceFigure(from: TraceFrom): Promise<FigureTrace> {
       neighbourMethod: choice.method,
       comparedWith: choice.compare,
     },
+    query: from.query,
     sql: from.sql,
   };
 }

@@ -56,6 +56,7 @@ function from(rows: readonly CubeRow[], more: Partial<TraceFrom> = {}): TraceFro
     files: [FILE, OTHER],
     view: 'public',
     settings: { tolerance: 2, toleranceMode: 'percentage', threshold: 5 },
+    query: null,
     sql: 'SELECT 1',
     release: '0.1.0 abc',
     madeAt: '2022-01-20T10:00:00.000Z',

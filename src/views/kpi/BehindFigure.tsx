@@ -44,7 +44,8 @@ function useTrace({ cube, kpi, figure }: BehindFigureProps, wanted: boolean): Fi
       import('../../models/figure-trace.ts'),
       import('../../figures/cube.ts'),
     ]).then(async ([{ traceFigure }, { figureSql }]) => {
-      const { tolerance, toleranceMode, threshold, view } = settings;
+      const { tolerance, toleranceMode, threshold, view, ownKpis } = settings;
+      const own = ownKpis.find(({ id }) => id === figure.source);
       const made = await traceFigure({
         cube,
         kpi: findKpi(kpi.id) ?? kpi,
@@ -54,6 +55,7 @@ function useTrace({ cube, kpi, figure }: BehindFigureProps, wanted: boolean): Fi
         files: loads,
         view,
         settings: { tolerance, toleranceMode, threshold },
+        query: own === undefined ? null : { sql: own.sql, madeAt: own.madeAt },
         sql: figureSql(kpi.id, figure.period, cube.areaCode, settings),
         release: __RELEASE__,
         madeAt: new Date().toISOString(),

@@ -26,7 +26,11 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       <div className="kpi-section-head">
         <h2 id="from-title">Where this figure came from</h2>
       </div>
-      <p>{file === undefined ? say(whereFrom(figure, loads)) : whereFrom(figure, loads)}</p>
+      <p>
+        {file === undefined
+          ? say(whereFrom(figure, loads, settings.ownKpis))
+          : whereFrom(figure, loads)}
+      </p>
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}
