@@ -27,7 +27,7 @@ export interface OwnKpi {
 }
 
 /** The start of the id of every KPI of one's own: no KPI of the product has it. */
-export const OWN_PREFIX = 'own_';
+const OWN_PREFIX = 'own_';
 
 const MOST_LETTERS = 60;
 

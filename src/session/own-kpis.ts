@@ -1,6 +1,5 @@
 import type { FileReport } from '../intake/report.ts';
 import { type OwnKpi, ownKpiId } from '../kpis/own-kpi.ts';
-import type { Calculator } from './calculator.ts';
 import { remakeCube } from './cube-session.ts';
 import { intakeContext } from './loading.ts';
 import { getState, inTurn } from './running.ts';
@@ -28,27 +27,11 @@ export function makeOwnKpi(draft: OwnKpiDraft, tidy: string): Promise<FileReport
   });
 }
 
-/** Takes a KPI of the user's own away, with its figures. What it was is given back, to undo it. */
-export function removeOwnKpi(id: string): Promise<OwnKpi | null> {
+/** Takes a KPI of the user's own away, with its figures. */
+export function removeOwnKpi(id: string): Promise<void> {
   return inTurn(async (engine) => {
-    const own = getState().settings.ownKpis.find((one) => one.id === id) ?? null;
-    await change(engine, (all) => all.filter((one) => one.id !== id));
-    return own;
+    await changeSettings((now) => ({ ownKpis: now.ownKpis.filter((one) => one.id !== id) }));
+    await engine.putOwnKpis(getState().settings.ownKpis);
+    await remakeCube();
   });
-}
-
-/** Puts back a KPI that was taken away. */
-export function restoreOwnKpi(own: OwnKpi): Promise<void> {
-  return inTurn((engine) =>
-    change(engine, (all) => [...all.filter(({ id }) => id !== own.id), own]),
-  );
-}
-
-async function change(
-  engine: Calculator,
-  changed: (all: readonly OwnKpi[]) => OwnKpi[],
-): Promise<void> {
-  await changeSettings(({ ownKpis }) => ({ ownKpis: changed(ownKpis) }));
-  await engine.putOwnKpis(getState().settings.ownKpis);
-  await remakeCube();
 }

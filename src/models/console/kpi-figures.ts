@@ -95,9 +95,9 @@ export function kpiFigures(
       kpi.id,
       cell(row, 'breakdown'),
       cell(row, 'category'),
-      cell(row, 'numerator'),
-      cell(row, 'denominator'),
-      cell(row, 'value'),
+      plainNumber(cell(row, 'numerator')),
+      plainNumber(cell(row, 'denominator')),
+      plainNumber(cell(row, 'value')),
       kpi.illustrative ? 'Illustrative example' : '',
     ];
   });
@@ -107,6 +107,11 @@ export function kpiFigures(
     years: rows.every((row) => parseQuarter(cell(row, 'period')) === null),
     problems: [],
   };
+}
+
+/** A number as files write it: the engine says 983.0 of a DOUBLE. */
+function plainNumber(cell: string): string {
+  return /^-?[\d.]+(e[+-]?\d+)?$/i.test(cell) ? String(Number(cell)) : cell;
 }
 
 type Places = { readonly [One in Role]: number | null };
