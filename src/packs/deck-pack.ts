@@ -1,4 +1,4 @@
-import { KPIS } from '../kpis/catalogue.ts';
+import type { KpiDefinition } from '../kpis/definition.ts';
 import type { Choice } from '../models/comparators.ts';
 import type { Cube } from '../models/cube.ts';
 import type { Deck } from '../models/deck/deck.ts';
@@ -7,7 +7,7 @@ import type { SlideModel } from '../models/deck/slide-model.ts';
 import { slideModels } from '../models/deck/slides.ts';
 import type { AreaNames } from '../models/names.ts';
 import { wordingOf } from '../models/worded.ts';
-import type { WordEdit, Wording, WordingId } from '../models/wording.ts';
+import { plainWith, type WordEdit, type Wording, type WordingId } from '../models/wording.ts';
 
 /** For whom a pack is: what it holds, and what it says of itself on every page. */
 export type PackAudience = 'public' | 'officers';
@@ -42,6 +42,8 @@ export interface PackOrder {
   readonly names: AreaNames;
   /** The words that the council says in its own way. */
   readonly words: readonly WordEdit[];
+  /** The user's own KPIs. */
+  readonly own: readonly KpiDefinition[];
   readonly frame: PackFrame;
   /** How many figures of the council are shown by its officers' choice although the rules withhold them. */
   readonly shownByChoice: number;
@@ -74,15 +76,15 @@ const WORDINGS: readonly WordingId[] = ['plain', 'young'];
  * and the presenter's notes stay behind; in a public pack, so do the names of those who asked.
  */
 export function makePack(order: PackOrder): DeckPack {
-  const { deck, before, cube, choice, names, words, audience } = order;
+  const { deck, before, cube, choice, names, words, own, audience } = order;
   const kpis = kpisBehind(
     deck,
-    KPIS.map(({ id }) => id),
+    plainWith(own).kpis.map(({ id }) => id),
   );
   return {
     ...order,
     tellings: WORDINGS.map((id) => {
-      const wording = wordingOf(id, words);
+      const wording = wordingOf(id, words, own);
       const models = slideModels(deck, { cube, choice, names, wording }, before);
       const slides = models
         .filter(({ hidden }) => !hidden)

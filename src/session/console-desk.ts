@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnsweredStatement } from '../console/console.ts';
+import type { PastRun } from '../models/console/history.ts';
 import type { PictureChoice } from '../models/console/picture-choice.ts';
 import type { QuestionParameter } from '../models/console/question.ts';
 
@@ -72,9 +73,19 @@ export interface DeskState {
   readonly chosen: string | null;
   /** The tab that was closed last, and where it stood. */
   readonly closed: { readonly tab: DeskTab; readonly place: number } | null;
+  /** What was run, the newest first. */
+  readonly history: readonly PastRun[];
+  /** What the live region says. */
+  readonly said: string;
 }
 
-export const deskStore = createStore<DeskState>(() => ({ tabs: [], chosen: null, closed: null }));
+export const deskStore = createStore<DeskState>(() => ({
+  tabs: [],
+  chosen: null,
+  closed: null,
+  history: [],
+  said: '',
+}));
 
 const { getState, setState } = deskStore;
 let made = 0;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readFiguresText } from '../intake/figures-text.ts';
+import type { OwnKpi } from '../kpis/own-kpi.ts';
 import type { Deck } from '../models/deck/deck.ts';
 import { deckKey, readDeck } from './deck-record.ts';
 import { readSavedQuestion, type SavedQuestion } from './question-record.ts';
@@ -140,10 +141,12 @@ export function readWorkspace(text: string): WorkspaceReading {
     );
   }
   const damage: string[] = [];
+  const whole = settingsOf(settings, damage);
+  const ownIds = new Set(whole.ownKpis.map(({ id }) => id));
   const workspace: Workspace = {
     made,
-    settings: settingsOf(settings, damage),
-    loads: loadsOf(loads, damage),
+    settings: whole,
+    loads: loadsOf(loads, ownIds, damage),
     decks: version < WITH_DECKS ? [] : entriesOf(decks, DECKS, damage),
     questions: version < WITH_QUESTIONS ? [] : entriesOf(questions, QUESTIONS, damage),
   };
@@ -162,7 +165,22 @@ function settingsOf(settings: unknown, damage: string[]): Settings {
   const { example, view, wording } = DEFAULT_SETTINGS;
   const given = anything.safeParse(settings);
   const whole = given.success ? { ...given.data, example, view, wording } : settings;
-  return readSettings(whole, damage, WHERE);
+  const read = readSettings(whole, damage, WHERE);
+  return { ...read, ownKpis: read.ownKpis.filter((own) => isSound(own, damage)) };
+}
+
+/** Whether the figures of a KPI of one's own may go near the engine: they are its alone. */
+function isSound({ id, title, figuresCsv }: OwnKpi, damage: string[]): boolean {
+  const held = readFiguresText(figuresCsv);
+  const why =
+    typeof held === 'string'
+      ? held
+      : held.unknownKpis.join() === id && held.kpis === 1
+        ? ''
+        : 'They are of another KPI.';
+  if (why !== '')
+    damage.push(`The KPI “${title}” was left out, for its figures are damaged. ${why}`);
+  return why === '';
 }
 
 /** Entries of a list that have a key and were changed at some time. */
@@ -200,7 +218,11 @@ function entriesOf<Entry extends { readonly changedAt: string }>(
   return [...byKey.values()];
 }
 
-function loadsOf(loads: unknown, damage: string[]): LoadWithFigures[] {
+function loadsOf(
+  loads: unknown,
+  ownKpis: ReadonlySet<string>,
+  damage: string[],
+): LoadWithFigures[] {
   if (!Array.isArray(loads)) {
     damage.push(`The list of files ${WHERE} could not be read.`);
     return [];
@@ -218,10 +240,11 @@ function loadsOf(loads: unknown, damage: string[]): LoadWithFigures[] {
       damage.push(`${nameOfLoad(record)} was left out, for its figures are damaged. ${held}`);
       return [];
     }
-    const { unknownKpis, areas, periods, ...told } = held;
-    if (unknownKpis.length > 0) {
+    const { unknownKpis, kpis: _kpis, areas, periods, ...told } = held;
+    const unknown = unknownKpis.filter((id) => !ownKpis.has(id));
+    if (unknown.length > 0) {
       damage.push(
-        `${nameOfLoad(record)} has figures that this version of Quarterlight does not show: ${unknownKpis.join(', ')}.`,
+        `${nameOfLoad(record)} has figures that this version of Quarterlight does not show: ${unknown.join(', ')}.`,
       );
     }
     // Its content is its identity: an id from outside could stand in the way of one that is here.
