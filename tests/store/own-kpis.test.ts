@@ -24,7 +24,10 @@ const MONDAY = '2026-05-04T09:00:00.000Z';
 /** What a workspace file with these KPIs brings, and what it says of them. */
 function brought(ownKpis: readonly object[]) {
   const settings = { ...DEFAULT_SETTINGS };
-  const text = writeWorkspace({ made: MADE, loads: [], settings, decks: [] }, '0.1.0');
+  const text = writeWorkspace(
+    { made: MADE, loads: [], settings, decks: [], questions: [] },
+    '0.1.0',
+  );
   const content = JSON.parse(text);
   const reading = readWorkspace(
     JSON.stringify({ ...content, settings: { ...content.settings, ownKpis } }),
