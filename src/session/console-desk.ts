@@ -39,6 +39,8 @@ export interface AnsweredText {
   /** What was run, and where it began in the text of the tab. */
   readonly text: string;
   readonly from: number;
+  /** Letters at its beginning that do not stand in the tab. */
+  readonly added: number;
   readonly answers: readonly AnsweredStatement[];
   /** All statements together; null while more are to come. */
   readonly milliseconds: number | null;

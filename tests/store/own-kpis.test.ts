@@ -25,7 +25,7 @@ const MONDAY = '2026-05-04T09:00:00.000Z';
 function brought(ownKpis: readonly object[]) {
   const settings = { ...DEFAULT_SETTINGS };
   const text = writeWorkspace(
-    { made: MADE, loads: [], settings, decks: [], questions: [] },
+    { made: MADE, loads: [], questions: [], settings, decks: [] },
     '0.1.0',
   );
   const content = JSON.parse(text);

@@ -6,6 +6,8 @@ interface RunText {
   /** What was run, and where it began in the text of the tab. */
   readonly text: string;
   readonly from: number;
+  /** Letters at its beginning that do not stand in the tab: EXPLAIN. */
+  readonly added: number;
   readonly answers: readonly AnsweredStatement[];
 }
 
@@ -31,17 +33,12 @@ export function shownFailures(run: RunText, sql: string): ShownFailure[] {
     if (answer.kind !== 'failure') return [];
     const { code, message, hint, from, to } = answer.failure;
     if (from === null) return [{ code, message, hint, place: '', from: null, to: 0 }];
-    const begin = Math.max(0, from + run.from);
-    const end = Math.max(begin, (to ?? from) + run.from);
-    const before = whole(run, sql);
-    const place = placeWords(placeIn(before ?? run.text, before === null ? from : begin));
-    return [{ code, message, hint, place, from: before === null ? null : begin, to: end }];
+    const written = run.text.slice(run.added);
+    const stands = sql.slice(run.from, run.from + written.length) === written;
+    const inRun = Math.max(0, from - run.added);
+    const begin = run.from + inRun;
+    const end = Math.max(begin, run.from + (to ?? from) - run.added);
+    const place = placeWords(stands ? placeIn(sql, begin) : placeIn(written, inRun));
+    return [{ code, message, hint, place, from: stands ? begin : null, to: end }];
   });
-}
-
-/** The text of the tab, where what was run still stands in it; null where it does not. */
-function whole({ text, from }: RunText, sql: string): string | null {
-  const written = from < 0 ? text.slice(-from) : text;
-  const begin = Math.max(0, from);
-  return sql.slice(begin, begin + written.length) === written ? sql : null;
 }

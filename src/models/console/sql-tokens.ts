@@ -69,7 +69,7 @@ function isClosed(quote: string): boolean {
     begin === 2
       ? inside.slice(0, -1).replaceAll(/\\.|''/gs, '')
       : inside.slice(0, -1).replaceAll(mark + mark, '');
-  return !left.includes(mark) && !left.endsWith('\\');
+  return !left.includes(mark) && !(begin === 2 && left.endsWith('\\'));
 }
 
 /** Where a comment of several lines ends: DuckDB's stand inside each other. Null where it does not. */
