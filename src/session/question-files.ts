@@ -8,6 +8,7 @@ import {
 import { questionFileNames } from '../models/console/question-titles.ts';
 import { fileDay } from '../models/file-name.ts';
 import type { SavedQuestion } from '../store/question-record.ts';
+import { newId } from './load-record.ts';
 import { addQuestions, openQuestions } from './questions.ts';
 import { getState } from './running.ts';
 
@@ -15,6 +16,8 @@ import { getState } from './running.ts';
 
 /** What became of a file that was brought. */
 export interface BroughtQuestion {
+  /** Unlike that of any other file, of this time or another. */
+  readonly id: string;
   readonly file: string;
   /** The question that was made of it; null where it was refused or was here already. */
   readonly question: SavedQuestion | null;
@@ -31,58 +34,52 @@ const MOST_ZIP_BYTES = 20_000_000;
 const MOST_FILES = 500;
 const SQL_FILE = /\.(sql|txt)$/i;
 
-function refused(file: string, what: string, mend: string): BroughtQuestion {
-  return { file, question: null, messages: [{ line: null, what, mend }] };
+/** What was read of a file, before anything of it is kept. */
+interface ReadQuestion {
+  readonly file: string;
+  readonly draft: QuestionDraft | null;
+  readonly messages: readonly QuestionMessage[];
+}
+
+function refused(file: string, what: string, mend: string): ReadQuestion {
+  return { file, draft: null, messages: [{ line: null, what, mend }] };
 }
 
 /**
  * Makes questions of .sql files, and of those in zip files. One that is here already, letter for
  * letter, is left as it is. Says of each file what became of it.
  */
-export async function importQuestions(files: readonly File[]): Promise<readonly BroughtQuestion[]> {
+export async function importQuestions(files: readonly File[]): Promise<BroughtQuestion[]> {
   await openQuestions();
-  const answers: BroughtQuestion[] = [];
-  const drafts: {
-    readonly file: string;
-    readonly draft: QuestionDraft;
-    readonly messages: readonly QuestionMessage[];
-  }[] = [];
   const here = new Set((getState().questions ?? []).map(writeQuestion));
+  const all: ReadQuestion[] = [];
   for (const file of files) {
     const unpacked = await unpack(file);
-    if (!Array.isArray(unpacked)) {
-      answers.push(unpacked);
-      continue;
-    }
-    for (const { name, bytes } of unpacked) {
-      const read = readQuestionFile(name, bytes);
-      if (!read.ok) {
-        answers.push({ file: name, question: null, messages: [read.message] });
-        continue;
-      }
-      const text = writeQuestion(read.question);
-      if (here.has(text)) {
-        answers.push(
-          refused(name, 'This very question is in your list already.', 'There is nothing to do.'),
-        );
-        continue;
-      }
-      here.add(text);
-      drafts.push({ file: name, draft: read.question, messages: read.messages });
-    }
+    if (Array.isArray(unpacked)) all.push(...unpacked.map((one) => readFile(one, here)));
+    else all.push(unpacked);
   }
-  if (drafts.length === 0) return answers;
-  const saved = await addQuestions(drafts.map(({ draft }) => draft));
-  const made = drafts.map(({ file, messages }, at) => ({
-    file,
-    question: saved[at] ?? null,
-    messages,
-  }));
-  return [...made, ...answers];
+  const saved = await addQuestions(all.flatMap(({ draft }) => draft ?? []));
+  const left = saved.values();
+  return all.map(({ file, draft, messages }) => {
+    const question = draft === null ? null : (left.next().value ?? null);
+    return { id: newId(), file, question, messages };
+  });
+}
+
+/** What one file holds. `here` has the questions that are known, and those that were read before. */
+function readFile({ name, bytes }: QuestionFile, here: Set<string>): ReadQuestion {
+  const read = readQuestionFile(name, bytes);
+  if (!read.ok) return { file: name, draft: null, messages: [read.message] };
+  const text = writeQuestion(read.question);
+  if (here.has(text)) {
+    return refused(name, 'This very question is in your list already.', 'There is nothing to do.');
+  }
+  here.add(text);
+  return { file: name, draft: read.question, messages: read.messages };
 }
 
 /** The .sql files that a file holds, or why it holds none. */
-async function unpack(file: File): Promise<QuestionFile[] | BroughtQuestion> {
+async function unpack(file: File): Promise<QuestionFile[] | ReadQuestion> {
   const { name } = file;
   if (SQL_FILE.test(name)) {
     // One byte too many is enough to refuse it.

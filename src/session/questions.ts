@@ -1,8 +1,8 @@
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import type { QuestionDraft } from '../models/console/question-file.ts';
-import { freeTitle } from '../models/console/question-titles.ts';
+import { byTitle, freeTitle } from '../models/console/question-titles.ts';
 import { changeQuestions, withQuestionRemoved } from '../store/question-plans.ts';
-import { byTitle, type SavedQuestion } from '../store/question-record.ts';
+import type { SavedQuestion } from '../store/question-record.ts';
 import { newId } from './load-record.ts';
 import { getState, keep, notify, running, sentence, setState } from './running.ts';
 

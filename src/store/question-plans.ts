@@ -1,7 +1,8 @@
+import { byTitle } from '../models/console/question-titles.ts';
 import type { Damage } from './damage.ts';
 import { entryPlans } from './entry-plans.ts';
 import type { StoredRecords } from './kept.ts';
-import { byTitle, readSavedQuestion, type SavedQuestion } from './question-record.ts';
+import { readSavedQuestion, type SavedQuestion } from './question-record.ts';
 import type { Settings } from './records.ts';
 
 /** What becomes of the records of saved questions: each by its id. */

@@ -53,13 +53,6 @@ const frame = z.object({
   changedAt: z.iso.datetime(),
 });
 
-/** Questions by their titles, as people look for them. */
-export function byTitle<One extends Question>(questions: readonly One[]): One[] {
-  return [...questions].sort(
-    (a, b) => a.title.localeCompare(b.title, 'en-GB', { numeric: true }) || (a.id < b.id ? -1 : 1),
-  );
-}
-
 /**
  * A question with what can be kept of it; null where it cannot be read. What cannot is named in
  * `damage`, with `where` it stands: "on this device", "in this file". Known fields alone come in.

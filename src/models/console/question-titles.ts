@@ -1,4 +1,5 @@
 import { fileWords } from '../file-name.ts';
+import type { Question } from './question.ts';
 
 /** Names of files stay readable in a list of them. */
 const MOST_LETTERS = 60;
@@ -21,4 +22,11 @@ export function questionFileNames(titles: readonly string[]): string[] {
     taken.add(name);
     return `${name}.sql`;
   });
+}
+
+/** Questions by their titles, as people look for them. */
+export function byTitle<One extends Question>(questions: readonly One[]): One[] {
+  return [...questions].sort(
+    (a, b) => a.title.localeCompare(b.title, 'en-GB', { numeric: true }) || (a.id < b.id ? -1 : 1),
+  );
 }

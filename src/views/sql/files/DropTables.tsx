@@ -4,7 +4,7 @@ import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
 import type { Console, MadeTable } from '../../../console/console.ts';
 import { sizeWords } from '../../../models/console/grid-columns.ts';
 import { selectAll, tableFileKind } from '../../../models/console/table-files.ts';
-import { droppedFiles } from '../../data/dropped-files.ts';
+import { droppedFiles } from '../../../ui/dropped-files.ts';
 
 interface DropTablesProps {
   /** Starts the console when the first file comes. */
