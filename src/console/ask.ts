@@ -128,4 +128,3 @@ async function settle(
   const rowCount = Math.min(count, LIMITS.mostRows);
   return resultTable({ engine, table, columns, rowCount, cut, asText });
 }
-

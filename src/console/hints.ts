@@ -62,9 +62,7 @@ function unknownFunction(name: string, { names }: Failed): string {
   const instead = INSTEAD[name.toLowerCase()];
   if (instead !== undefined) return instead;
   const near = didYouMean(name, names.functions);
-  return near === ''
-    ? 'The functions that are built in are listed beside the editor.'
-    : near;
+  return near === '' ? 'The functions that are built in are listed beside the editor.' : near;
 }
 
 function fromExtension(name: string, extension: string): string {
@@ -72,7 +70,7 @@ function fromExtension(name: string, extension: string): string {
   if (instead !== undefined) return instead;
   const about: Readonly<Record<string, string>> = {
     json: 'The functions of JSON are not built in. For nested values use STRUCT, LIST and MAP; for a text, regexp_extract.',
-    icu: "Time zones are not built in: times are in UTC. Use TIMESTAMP without a zone, and intervals to shift it.",
+    icu: 'Time zones are not built in: times are in UTC. Use TIMESTAMP without a zone, and intervals to shift it.',
     parquet: 'Drop the Parquet file on the console: it becomes a table.',
     excel: 'Drop the Excel file on the console: each sheet becomes a table.',
   };
@@ -92,41 +90,118 @@ function unreadable(near: string, { statement, fault }: Failed): string {
   if (/\bTOP\s+\d+/i.test(sql)) return 'Use LIMIT 10 at the end of the query.';
   if (open > shut) return 'A bracket that was opened is not closed.';
   if (shut > open) return 'A bracket is closed that was not opened.';
-  if (before?.text === ',') return 'A comma is left over just before, or something is missing after it.';
+  if (before?.text === ',')
+    return 'A comma is left over just before, or something is missing after it.';
   return 'Look just before this place: a comma, a keyword or an operator may be missing or misspelt there.';
 }
 
 const HINTS: readonly Hint[] = [
   [/unterminated quoted (string|identifier)/i, 'The quotation mark at this place has no end.'],
   [/unterminated|zero-length delimited/i, 'Something that begins here is empty or has no end.'],
-  [/memory exhausted|expression depth/i, 'It is nested too deep. Take it apart with WITH steps, or put the values into a table and join it.'],
+  [
+    /memory exhausted|expression depth/i,
+    'It is nested too deep. Take it apart with WITH steps, or put the values into a table and join it.',
+  ],
   [/file system operations are disabled|extensions is disabled|Cannot access/i, NO_FILES],
-  [/automatically install the required extension '(\w+)'/i, ([, extension = '']) => fromExtension('', extension)],
-  [/name "?(\w+)"? is not in the catalog, but it exists in the (\w+) extension/i, ([, name = '', extension = '']) => fromExtension(name, extension)],
-  [/configuration has been locked/i, 'The settings of the console are fixed, so that no query can loosen its limits.'],
-  [/Referenced column "(.*?)" not found/i, ([, column = ''], failed) => unknownColumn(column, failed)],
-  [/does not have a column named "(.*?)"|update column (\S+) not found|Column "(.*?)" does not exist/i, ([, one, two, three], failed) => didYouMean(one ?? two ?? three ?? '', columnsAround(failed))],
-  [/Referenced table "(.*?)" not found/i, 'A table with an alias is named by its alias from then on, and must stand in FROM.'],
-  [/(?:Table|View) with name "?(.*?)"? does not exist/i, ([, table = ''], { names }) => didYouMean(table, names.tables) || (/\.(csv|parquet|xlsx?|json)$|:\/\//i.test(table) ? NO_FILES : 'The tables beside the editor are all there are. Drop a file on the console to make one of it.')],
-  [/Function with name "?(.*?)"? does not exist/i, ([, name = ''], failed) => unknownFunction(name, failed)],
-  [/Type with name "?(\w+)"? (?:does not exist|is not)/i, 'Types are INTEGER, BIGINT, DOUBLE, DECIMAL(18, 2), VARCHAR, BOOLEAN, DATE, TIMESTAMP, INTERVAL and lists of them.'],
-  [/must appear in the GROUP BY clause/i, 'Add the column to GROUP BY, or say which of its values you want: max(…), any_value(…), string_agg(…).'],
-  [/WHERE clause cannot contain aggregates/i, 'A condition on a total stands after GROUP BY: HAVING sum(…) > 1.'],
-  [/WHERE clause cannot contain window functions/i, 'A condition on a window function stands in QUALIFY: QUALIFY row_number() OVER (…) = 1.'],
-  [/Ambiguous reference/i, 'Two tables have this column: write the table before it, as the message shows.'],
-  [/No function matches .*'([^']*)\(([^)]*)\)/i, ([, name = '', types = '']) => wrongTypes(name, types)],
-  [/Cannot compare values of type|Cannot mix values/i, 'Both sides must be of one type: CAST(value AS type), or value::type.'],
-  [/date field|Could not parse string/i, "A date is written DATE '2024-03-31'. For another order use strptime(text, '%d/%m/%Y')."],
-  [/Could not convert string|can't be cast|Conversion/i, 'TRY_CAST(value AS type) gives NULL where the value does not fit.'],
-  [/out of range|Overflow/i, 'The number is too large for its type: use BIGINT, HUGEINT or DOUBLE.'],
-  [/same number of result columns/i, 'Both sides of UNION need the same columns: UNION ALL BY NAME fills those that one side lacks.'],
+  [
+    /automatically install the required extension '(\w+)'/i,
+    ([, extension = '']) => fromExtension('', extension),
+  ],
+  [
+    /name "?(\w+)"? is not in the catalog, but it exists in the (\w+) extension/i,
+    ([, name = '', extension = '']) => fromExtension(name, extension),
+  ],
+  [
+    /configuration has been locked/i,
+    'The settings of the console are fixed, so that no query can loosen its limits.',
+  ],
+  [
+    /Referenced column "(.*?)" not found/i,
+    ([, column = ''], failed) => unknownColumn(column, failed),
+  ],
+  [
+    /does not have a column named "(.*?)"|update column (\S+) not found|Column "(.*?)" does not exist/i,
+    ([, one, two, three], failed) => didYouMean(one ?? two ?? three ?? '', columnsAround(failed)),
+  ],
+  [
+    /Referenced table "(.*?)" not found/i,
+    'A table with an alias is named by its alias from then on, and must stand in FROM.',
+  ],
+  [
+    /(?:Table|View) with name "?(.*?)"? does not exist/i,
+    ([, table = ''], { names }) =>
+      didYouMean(table, names.tables) ||
+      (/\.(csv|parquet|xlsx?|json)$|:\/\//i.test(table)
+        ? NO_FILES
+        : 'The tables beside the editor are all there are. Drop a file on the console to make one of it.'),
+  ],
+  [
+    /Function with name "?(.*?)"? does not exist/i,
+    ([, name = ''], failed) => unknownFunction(name, failed),
+  ],
+  [
+    /Type with name "?(\w+)"? (?:does not exist|is not)/i,
+    'Types are INTEGER, BIGINT, DOUBLE, DECIMAL(18, 2), VARCHAR, BOOLEAN, DATE, TIMESTAMP, INTERVAL and lists of them.',
+  ],
+  [
+    /must appear in the GROUP BY clause/i,
+    'Add the column to GROUP BY, or say which of its values you want: max(…), any_value(…), string_agg(…).',
+  ],
+  [
+    /WHERE clause cannot contain aggregates/i,
+    'A condition on a total stands after GROUP BY: HAVING sum(…) > 1.',
+  ],
+  [
+    /WHERE clause cannot contain window functions/i,
+    'A condition on a window function stands in QUALIFY: QUALIFY row_number() OVER (…) = 1.',
+  ],
+  [
+    /Ambiguous reference/i,
+    'Two tables have this column: write the table before it, as the message shows.',
+  ],
+  [
+    /No function matches .*'([^']*)\(([^)]*)\)/i,
+    ([, name = '', types = '']) => wrongTypes(name, types),
+  ],
+  [
+    /Cannot compare values of type|Cannot mix values/i,
+    'Both sides must be of one type: CAST(value AS type), or value::type.',
+  ],
+  [
+    /date field|Could not parse string/i,
+    "A date is written DATE '2024-03-31'. For another order use strptime(text, '%d/%m/%Y').",
+  ],
+  [
+    /Could not convert string|can't be cast|Conversion/i,
+    'TRY_CAST(value AS type) gives NULL where the value does not fit.',
+  ],
+  [
+    /out of range|Overflow/i,
+    'The number is too large for its type: use BIGINT, HUGEINT or DOUBLE.',
+  ],
+  [
+    /same number of result columns/i,
+    'Both sides of UNION need the same columns: UNION ALL BY NAME fills those that one side lacks.',
+  ],
   [/More than one row returned by a subquery/i, 'Add LIMIT 1, or max(…), or use IN instead of =.'],
   [/already exists/i, 'Use CREATE OR REPLACE, or another name.'],
-  [/columns but \d+ values/i, 'Name the columns that you give: INSERT INTO table (one, other) VALUES (…).'],
-  [/transaction is aborted/i, 'A statement of this transaction failed. Run ROLLBACK, and begin again.'],
+  [
+    /columns but \d+ values/i,
+    'Name the columns that you give: INSERT INTO table (one, other) VALUES (…).',
+  ],
+  [
+    /transaction is aborted/i,
+    'A statement of this transaction failed. Run ROLLBACK, and begin again.',
+  ],
   [/single attached database/i, 'Run COMMIT or ROLLBACK first.'],
-  [/missing \)|invalid (perl|regexp|escape)|regex/i, 'The pattern is not a regular expression. A bracket or dot that means itself has a backslash before it.'],
-  [/Expected (\d+) parameters|were supplied/i, 'Give the values: EXECUTE name(1, 2). A $name of a query takes its value from beside the editor.'],
+  [
+    /missing \)|invalid (perl|regexp|escape)|regex/i,
+    'The pattern is not a regular expression. A bracket or dot that means itself has a backslash before it.',
+  ],
+  [
+    /Expected (\d+) parameters|were supplied/i,
+    'Give the values: EXECUTE name(1, 2). A $name of a query takes its value from beside the editor.',
+  ],
   [/Out of Memory|could not allocate/i, MEMORY],
   [/at or near "(.*)"|end of input/is, ([, near = ''], failed) => unreadable(near, failed)],
 ];
@@ -135,7 +210,8 @@ function wrongTypes(name: string, types: string): string {
   if (/^[+\-*/%]$/.test(name) && types.includes('VARCHAR')) {
     return `One side is text. TRY_CAST(value AS DOUBLE) ${name} 1 counts with it; || joins texts.`;
   }
-  if (name === 'sum' || name === 'avg') return `${name} needs numbers: ${name}(TRY_CAST(value AS DOUBLE)).`;
+  if (name === 'sum' || name === 'avg')
+    return `${name} needs numbers: ${name}(TRY_CAST(value AS DOUBLE)).`;
   return `${name} does not take ${types === '' ? 'nothing' : types}. Cast a value: value::DATE, value::DOUBLE, value::VARCHAR.`;
 }
 

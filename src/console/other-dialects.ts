@@ -1,6 +1,7 @@
 /** Functions of other databases, or of extensions, and what does the same here. */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  current_date: "Use get_current_timestamp()::TIMESTAMP::DATE, or a date of your own: DATE '2024-03-31'.",
+  current_date:
+    "Use get_current_timestamp()::TIMESTAMP::DATE, or a date of your own: DATE '2024-03-31'.",
   today: "Use get_current_timestamp()::TIMESTAMP::DATE, or a date of your own: DATE '2024-03-31'.",
   getdate: 'Use get_current_timestamp().',
   sysdate: 'Use get_current_timestamp().',
@@ -8,15 +9,15 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   nvl: 'Use coalesce(value, other).',
   iff: 'Use CASE WHEN condition THEN one ELSE other END.',
   iif: 'Use CASE WHEN condition THEN one ELSE other END.',
-  dateadd: "Add an interval: day + INTERVAL 3 MONTH, or day + 7.",
-  date_add: "Add an interval: day + INTERVAL 3 MONTH, or day + 7.",
+  dateadd: 'Add an interval: day + INTERVAL 3 MONTH, or day + 7.',
+  date_add: 'Add an interval: day + INTERVAL 3 MONTH, or day + 7.',
   to_char: "Use strftime(day, '%d %B %Y').",
   to_date: "Use strptime(text, '%d/%m/%Y')::DATE.",
   format_date: "Use strftime(day, '%d %B %Y').",
-  convert: "Use CAST(value AS type), or value::type.",
+  convert: 'Use CAST(value AS type), or value::type.',
   charindex: "Use position('part' IN text).",
   len: 'Use length(text).',
-  stuff: 'Use string_agg(text, \', \').',
+  stuff: "Use string_agg(text, ', ').",
   group_concat: "Use string_agg(text, ', ').",
   listagg: "Use string_agg(text, ', ').",
   try_convert: 'Use TRY_CAST(value AS type).',

@@ -21,7 +21,7 @@ const EXTENSIONS: Refusal = {
 };
 const SETTINGS: Refusal = {
   message: 'The settings of the console are fixed, so that no query can loosen its limits.',
-  hint: 'To keep a value for later queries, use SET VARIABLE name = value and getvariable(\'name\').',
+  hint: "To keep a value for later queries, use SET VARIABLE name = value and getvariable('name').",
 };
 const SECRETS: Refusal = {
   message: 'The console keeps no secrets: there is no other place for it to sign in to.',
