@@ -46,7 +46,7 @@ interface Decoded {
 }
 
 /** UTF-16 by its byte-order mark, else UTF-8, else Windows-1252. Null for damaged UTF-16. */
-function decode(bytes: Uint8Array): Decoded | null {
+export function decodeText(bytes: Uint8Array): Decoded | null {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -102,7 +102,7 @@ function refuseBinary(kind: string): Refusal {
 export function readFile(file: IncomingFile): ReadFile {
   const kind = binaryKind(file.bytes);
   if (kind !== null) return { ok: false, refusal: refuseBinary(kind) };
-  const decoded = decode(file.bytes);
+  const decoded = decodeText(file.bytes);
   if (decoded === null || decoded.text.includes('\0')) {
     return { ok: false, refusal: refuseBinary('not a text file') };
   }

@@ -52,6 +52,7 @@ export function packOf(order: Partial<PackOrder> = {}): DeckPack {
     ...example,
     audience: 'public',
     choice: NEIGHBOURS,
+    own: [],
     words: [],
     frame: FRAME,
     shownByChoice: 0,

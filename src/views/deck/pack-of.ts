@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
+import { ownDefinition } from '../../kpis/own-kpi.ts';
 import { completeDeck } from '../../models/deck/start.ts';
-import { PLAIN } from '../../models/wording.ts';
+import { plainWith } from '../../models/wording.ts';
 import { takenFileName } from '../../packs/chart-csv.ts';
 import { deckCsv } from '../../packs/deck-csv.ts';
 import { deckHtml } from '../../packs/deck-html.ts';
@@ -53,14 +54,16 @@ async function packOf(
   const cube = await packCube(deck.areaCode, audience === 'public' ? 'public' : 'officer');
   const state = sessionStore.getState();
   const { decks, settings } = state;
+  const own = settings.ownKpis.map(ownDefinition);
   return makePack({
-    deck: completeDeck(deck, { cube, choice, names, wording: PLAIN }),
+    deck: completeDeck(deck, { cube, choice, names, wording: plainWith(own) }),
     before: earlierDeck(decks, deck.areaCode, deck.quarter),
     cube,
     audience,
     choice,
     names,
     words: settings.words,
+    own,
     frame,
     shownByChoice: settings.withholding.filter(
       ({ areaCode, action }) => areaCode === deck.areaCode && action === 'show',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { RatingSettings } from '../../figures/cube.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
@@ -6,6 +7,7 @@ import { whereFrom } from '../../models/provenance.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
+import { BehindFigure } from './BehindFigure.tsx';
 
 interface WhereFromProps {
   readonly cube: Cube;
@@ -25,10 +27,15 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       <div className="kpi-section-head">
         <h2 id="from-title">Where this figure came from</h2>
       </div>
-      <p>{file === undefined ? say(whereFrom(figure, loads)) : whereFrom(figure, loads)}</p>
+      <p>
+        {file === undefined
+          ? say(whereFrom(figure, loads, settings.ownKpis))
+          : whereFrom(figure, loads)}
+      </p>
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}
+      <BehindFigure cube={cube} kpi={kpi} figure={figure} />
       <SqlOfFigure
         key={`${cube.areaCode} ${figure.kpi} ${figure.period}`}
         kpi={kpi}
@@ -48,31 +55,52 @@ interface SqlOfFigureProps {
 }
 
 /** The statement behind a figure, read from `queries/` when it is asked for. */
+async function statementOf({ kpi, period, areaCode, settings }: SqlOfFigureProps): Promise<string> {
+  const { figureSql } = await import('../../figures/cube.ts');
+  return figureSql(kpi.id, period, areaCode, settings);
+}
+
 function SqlOfFigure({ kpi, period, areaCode, settings }: SqlOfFigureProps) {
   const [open, setOpen] = useState(false);
   const [sql, setSql] = useState('');
+  const area = useSession((state) => state.names.name(areaCode));
+  const [, goTo] = useLocation();
   useEffect(() => {
     if (!open) return;
     let wanted = true;
-    void import('../../figures/cube.ts').then(({ figureSql }) => {
-      if (wanted) setSql(figureSql(kpi.id, period, areaCode, settings));
+    void statementOf({ kpi, period, areaCode, settings }).then((statement) => {
+      if (wanted) setSql(statement);
     });
     return () => {
       wanted = false;
     };
   }, [open, kpi, period, areaCode, settings]);
+  const openInConsole = async () => {
+    const [statement, { figureQuery }, { openTab }] = await Promise.all([
+      statementOf({ kpi, period, areaCode, settings }),
+      import('../../models/console/figure-query.ts'),
+      import('../../session/console-desk.ts'),
+    ]);
+    openTab(figureQuery({ kpiTitle: kpi.title, area, period }, statement));
+    goTo('/sql');
+  };
   return (
-    <details className="kpi-sql" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>See the SQL</summary>
-      <p className="small muted">
-        This is the statement that gives the figure and everything it is compared with, as
-        Quarterlight runs it. The tables are described in queries/tables.
-      </p>
-      <ScrollRegion label={`SQL of ${kpi.title}`}>
-        <pre>
-          <code>{sql}</code>
-        </pre>
-      </ScrollRegion>
-    </details>
+    <div className="kpi-sql">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>See the SQL</summary>
+        <p className="small muted">
+          This is the statement that gives the figure and everything it is compared with, as
+          Quarterlight runs it. The console says what its tables hold.
+        </p>
+        <ScrollRegion label={`SQL of ${kpi.title}`}>
+          <pre>
+            <code>{sql}</code>
+          </pre>
+        </ScrollRegion>
+      </details>
+      <button type="button" className="link-button" onClick={() => void openInConsole()}>
+        Open in the SQL console
+      </button>
+    </div>
   );
 }
