@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type ShownFailure, shownFailures } from '../../models/console/failures.ts';
 import type { Known } from '../../models/console/offers.ts';
 import { statementAt } from '../../models/console/statement-at.ts';
@@ -6,6 +6,9 @@ import { parameterValues, tabParameters } from '../../models/console/tab-paramet
 import { changeTab, type DeskTab, tabOf } from '../../session/console-desk.ts';
 import { runTab, say, stopTab, type TextPiece } from '../../session/console-runs.ts';
 import { type EditorHandle, type EditorMark, SqlEditor } from './editor/SqlEditor.tsx';
+import { QuestionControls } from './questions/QuestionControls.tsx';
+import { SaveQuestion } from './questions/SaveQuestion.tsx';
+import { useOnScreen } from './questions/use-on-screen.ts';
 import type { SideTab } from './SidePanel.tsx';
 import { SqlAnswers } from './SqlAnswers.tsx';
 import { SqlErrors } from './SqlErrors.tsx';
@@ -25,7 +28,8 @@ const NO_FAILURES: readonly ShownFailure[] = [];
 
 /** A tab in front: its text, what it is run with, and what came of it. */
 export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
-  const { known, chosen } = useKnown();
+  const known = useKnown();
+  const chosen = useOnScreen();
   const starting = useConsole((state) => state.phase !== 'ready');
   const latest = useRef<Known>(known);
   useEffect(() => {
@@ -35,6 +39,7 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
     () => tabParameters(tab.sql, tab.parameters),
     [tab.sql, tab.parameters],
   );
+  const [saving, setSaving] = useState(false);
   const { answered } = tab;
   const failures = useMemo(
     () => (answered === null ? NO_FAILURES : shownFailures(answered, tab.sql)),
@@ -99,6 +104,12 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
   }
   return (
     <div ref={desk} className="sql-desk">
+      {tab.note === '' ? null : <p className="sql-tab-note">{tab.note}</p>}
+      <QuestionControls
+        parameters={parameters}
+        values={tab.values}
+        onChange={(values) => changeTab(tab.id, { values })}
+      />
       <SqlEditor
         tab={tab.id}
         sql={tab.sql}
@@ -119,7 +130,18 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
         onStop={() => stop()}
         onExplain={explain}
         onFormat={() => void format()}
+        onSave={() => setSaving(true)}
       />
+      {saving ? (
+        <SaveQuestion
+          tab={tab}
+          parameters={parameters}
+          onClose={(saved) => {
+            setSaving(false);
+            if (saved !== null) say(`“${saved}” is saved among your questions.`);
+          }}
+        />
+      ) : null}
       <SqlErrors failures={failures} onGoTo={(failure) => editor.current?.goTo(markOf(failure))} />
       {answered === null ? (
         <SqlStart
