@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { openTab, type TabDraft } from '../../session/console-desk.ts';
 import { useSession } from '../use-session.ts';
 import type { EditorHandle } from './editor/SqlEditor.tsx';
+import { QuestionList } from './questions/QuestionList.tsx';
 import { RunHistory } from './RunHistory.tsx';
 import { SchemaBrowser } from './schema/SchemaBrowser.tsx';
 import { useConsole } from './use-console.ts';
@@ -66,6 +67,7 @@ export function SidePanel({ open, editor, onOpened }: SidePanelProps) {
           onOpen={openDraft}
         />
       ) : null}
+      {open === 'questions' ? <QuestionList onOpened={onOpened} /> : null}
       {open === 'history' ? (
         <section aria-labelledby="sql-history-title">
           <h2 id="sql-history-title">History</h2>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type ShownFailure, shownFailures } from '../../models/console/failures.ts';
 import type { Known } from '../../models/console/offers.ts';
 import { statementAt } from '../../models/console/statement-at.ts';
@@ -6,6 +6,8 @@ import { parameterValues, tabParameters } from '../../models/console/tab-paramet
 import { changeTab, type DeskTab, tabOf } from '../../session/console-desk.ts';
 import { runTab, say, stopTab, type TextPiece } from '../../session/console-runs.ts';
 import { type EditorHandle, type EditorMark, SqlEditor } from './editor/SqlEditor.tsx';
+import { QuestionControls } from './questions/QuestionControls.tsx';
+import { SaveQuestion } from './questions/SaveQuestion.tsx';
 import type { SideTab } from './SidePanel.tsx';
 import { SqlAnswers } from './SqlAnswers.tsx';
 import { SqlErrors } from './SqlErrors.tsx';
@@ -40,6 +42,7 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
     () => (answered === null ? NO_FAILURES : shownFailures(answered, tab.sql)),
     [answered, tab.sql],
   );
+  const [saving, setSaving] = useState(false);
   const marks = useMarks(tab, answered?.id ?? 0, failures);
 
   function start(piece: TextPiece | null) {
@@ -112,6 +115,12 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
         onStop={stop}
         onFormat={() => void format()}
       />
+      {tab.note === '' ? null : <p className="question-tab-note small">{tab.note}</p>}
+      <QuestionControls
+        parameters={parameters}
+        values={tab.values}
+        onChange={(values) => changeTab(tab.id, { values })}
+      />
       <SqlToolbar
         running={tab.running}
         starting={starting}
@@ -119,6 +128,7 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
         onStop={() => stop()}
         onExplain={explain}
         onFormat={() => void format()}
+        onSave={() => setSaving(true)}
       />
       <SqlErrors failures={failures} onGoTo={(failure) => editor.current?.goTo(markOf(failure))} />
       {answered === null ? (
@@ -130,6 +140,16 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
       ) : (
         <SqlAnswers key={answered.id} tab={tab} answered={answered} />
       )}
+      {saving ? (
+        <SaveQuestion
+          tab={tab}
+          parameters={parameters}
+          onClose={(saved) => {
+            setSaving(false);
+            if (saved !== null) say(`Saved as “${saved}”.`);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

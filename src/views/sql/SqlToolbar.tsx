@@ -10,6 +10,7 @@ interface SqlToolbarProps {
   readonly onStop: () => void;
   readonly onExplain: (measured: boolean) => void;
   readonly onFormat: () => void;
+  readonly onSave: () => void;
 }
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -17,7 +18,7 @@ const MOD = MAC ? '⌘' : 'Ctrl';
 
 /** What can be done with the text of the tab in front. */
 export function SqlToolbar(props: SqlToolbarProps) {
-  const { running, starting, onRun, onStop, onExplain, onFormat } = props;
+  const { running, starting, onRun, onStop, onExplain, onFormat, onSave } = props;
   return (
     <div className="sql-toolbar">
       {running === null ? (
@@ -51,6 +52,9 @@ export function SqlToolbar(props: SqlToolbarProps) {
         </button>
         <button type="button" className="link-button" onClick={onFormat}>
           Format
+        </button>
+        <button type="button" className="link-button" onClick={onSave}>
+          Save as a question
         </button>
       </div>
     </div>

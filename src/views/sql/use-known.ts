@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import type { Known } from '../../models/console/offers.ts';
 import { SQL_KEYWORDS, SQL_TYPES } from '../../models/console/sql-words.ts';
 import type { ChosenOnScreen } from '../../models/console/tab-parameters.ts';
-import { chosenArea } from '../../session/chosen.ts';
-import { useSelection } from '../../store/use-selection.ts';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
+import { useOnScreen } from './questions/use-on-screen.ts';
 import { useConsole } from './use-console.ts';
 
 const WORDS = [...SQL_KEYWORDS, ...SQL_TYPES];
@@ -17,11 +16,7 @@ export function useKnown(): {
 } {
   const schema = useConsole((state) => state.schema);
   const areas = useSession((state) => state.areas);
-  const names = useSession((state) => state.names);
-  const loads = useSession((state) => state.loads);
   const cube = useSession((state) => state.cube);
-  const asked = useSelection((selection) => selection.area);
-  const quarter = useSelection((selection) => selection.quarter);
   const { kpis } = useWording();
   const known = useMemo(
     (): Known => ({
@@ -33,13 +28,5 @@ export function useKnown(): {
     }),
     [schema, kpis, areas, cube],
   );
-  const chosen = useMemo(
-    () => ({
-      area: chosenArea(asked, { names, loads }),
-      quarter: quarter ?? cube?.quarters.at(-1) ?? '',
-      kpi: kpis[0]?.id ?? '',
-    }),
-    [asked, names, loads, quarter, cube, kpis],
-  );
-  return { known, chosen };
+  return { known, chosen: useOnScreen() };
 }
