@@ -88,6 +88,26 @@ function policyTag(): PluginOption {
 }
 
 /**
+ * The Excel library zips in workers made from blobs, which the policy forbids: in the place of its
+ * file that does so stands one of ours, which zips on the page.
+ */
+function zippedHere(): PluginOption {
+  const ours = '\0quarterlight:zip';
+  return {
+    name: 'quarterlight:zip',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith('/zip/zipToArrayBuffer.js') && importer?.includes('write-excel-file') === true
+        ? ours
+        : null,
+    load: (id) =>
+      id === ours
+        ? `export { zipHere as default } from '${join(import.meta.dirname, 'src/packs/zip-here.ts')}';`
+        : null,
+  };
+}
+
+/**
  * The service worker keeps every file of the build on the device. `src/session/new-version.ts`
  * registers it, and a new version waits there until the user reloads.
  */
@@ -135,6 +155,7 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     optimizeLocales.vite({ locales: ['en-US'] }),
     react(),
+    zippedHere(),
     command === 'build' && mode !== BARE && [policyTag(), offline()],
     command === 'build' && precompressed(),
   ],
@@ -153,6 +174,7 @@ export default defineConfig(({ command, mode }) => ({
       output: { codeSplitting: { groups: [{ name: firstScript }] } },
     },
   },
+  optimizeDeps: { exclude: ['write-excel-file'] },
   server: {
     port: DEVELOPMENT_PORT,
     strictPort: true,

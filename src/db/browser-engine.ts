@@ -1,12 +1,14 @@
-import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { RecordBatch } from 'apache-arrow';
 import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
 import { EngineError, queryCancelled, queryFailed } from './errors.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
+import { fileToStream } from './to-arrow.ts';
 import { startConfinedWorker } from './worker-policy.ts';
 
 /**
@@ -28,9 +30,10 @@ export async function openBrowserEngine(progress?: EngineProgress): Promise<Conn
       progress?.(state.bytesLoaded),
     );
     await database.open(ENGINE_CONFIG);
-    const connection = await database.connect();
+    const number = await database.connectInternal();
+    const connection = new AsyncDuckDBConnection(database, number);
     for (const statement of OPENING_STATEMENTS) await connection.query(statement);
-    return new BrowserConnection(database, connection);
+    return new BrowserConnection(database, connection, number);
   } catch (cause) {
     worker?.terminate();
     throw new EngineError(
@@ -45,11 +48,14 @@ export async function openBrowserEngine(progress?: EngineProgress): Promise<Conn
 class BrowserConnection implements Connection {
   readonly #database: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** The connection as the database knows it. */
+  readonly #number: number;
+  readonly #inTurn = oneAtATime();
 
-  constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+  constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection, number: number) {
     this.#database = database;
     this.#connection = connection;
+    this.#number = number;
   }
 
   async query<S extends Shape>(
@@ -58,6 +64,17 @@ class BrowserConnection implements Connection {
     options: QueryOptions = {},
   ): Promise<Columns<S>> {
     return decode(sql, shape, await this.#send(sql, options));
+  }
+
+  readArrow(sql: string, { parameters }: QueryOptions = {}): Promise<Uint8Array> {
+    const text = bind(sql, parameters);
+    return this.#inTurn(async () => {
+      try {
+        return fileToStream(await this.#database.runQuery(this.#number, text));
+      } catch (cause) {
+        throw queryFailed(text, cause);
+      }
+    });
   }
 
   async run(sql: string, options: QueryOptions = {}): Promise<void> {
@@ -81,9 +98,7 @@ class BrowserConnection implements Connection {
   }
 
   #send(sql: string, options: QueryOptions): Promise<RecordBatch[]> {
-    const mine = this.#turn.then(() => this.#sendNow(sql, options));
-    this.#turn = mine.catch(() => undefined);
-    return mine;
+    return this.#inTurn(() => this.#sendNow(sql, options));
   }
 
   async #sendNow(sql: string, { parameters, signal }: QueryOptions): Promise<RecordBatch[]> {

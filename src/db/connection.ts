@@ -39,6 +39,8 @@ export interface Connection {
    *   another kind than promised.
    */
   query<S extends Shape>(sql: string, shape: S, options?: QueryOptions): Promise<Columns<S>>;
+  /** Runs one statement and returns its rows as a stream of Arrow, for another engine. */
+  readArrow(sql: string, options?: Pick<QueryOptions, 'parameters'>): Promise<Uint8Array>;
   /** Runs one statement for its effect. Throws like `query`. */
   run(sql: string, options?: QueryOptions): Promise<void>;
   /** Makes a text readable to SQL under a file name, replacing what was there. */

@@ -48,7 +48,7 @@ function writeAscii(data: Data, cells: unknown[], from: number): boolean {
 }
 
 /** Writes the cells of a batch's column, null where it has none, by the quickest way of its type. */
-function writeCells(vector: Vector, cells: unknown[], from: number): void {
+export function writeCells(vector: Vector, cells: unknown[], from: number): void {
   const [data, more] = vector.data;
   if (data !== undefined && more === undefined) {
     const { length, nullCount, values } = data;

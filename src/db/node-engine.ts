@@ -1,31 +1,20 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { RecordBatch } from 'apache-arrow';
 import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
 import { queryCancelled, queryFailed } from './errors.ts';
+import { numberOf, openNodeDatabase } from './node-database.ts';
 import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
+import { fileToStream } from './to-arrow.ts';
 
 /**
  * The same DuckDB-WASM in Node, without a worker: what the tests run on. It runs a statement to its
  * end once begun, so a signal is only looked at before.
  */
 export async function openNodeEngine(): Promise<Connection> {
-  const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
-  const bundle = (name: string) => ({
-    mainModule: join(dist, `duckdb-${name}.wasm`),
-    mainWorker: join(dist, `duckdb-node-${name}.worker.cjs`),
-  });
-  const database = await createDuckDB(
-    { mvp: bundle('mvp'), eh: bundle('eh') },
-    new VoidLogger(),
-    NODE_RUNTIME,
-  );
-  await database.instantiate(() => undefined);
-  database.open(ENGINE_CONFIG);
+  const database = await openNodeDatabase(ENGINE_CONFIG);
   const connection = database.connect();
+  const number = numberOf(connection);
   for (const statement of OPENING_STATEMENTS) connection.query(statement);
 
   function send(sql: string, { parameters, signal }: QueryOptions): RecordBatch[] {
@@ -44,6 +33,14 @@ export async function openNodeEngine(): Promise<Connection> {
       shape: S,
       options: QueryOptions = {},
     ): Promise<Columns<S>> => decode(sql, shape, send(sql, options)),
+    async readArrow(sql, { parameters } = {}) {
+      try {
+        const text = bind(sql, parameters);
+        return fileToStream(database.runQuery(number, text));
+      } catch (cause) {
+        throw queryFailed(sql, cause);
+      }
+    },
     run: async (sql, options = {}) => void send(sql, options),
     registerText: async (name, text) => database.registerFileText(name, text),
     registerBytes: async (name, bytes) => database.registerFileBuffer(name, bytes),

@@ -13,7 +13,7 @@ export interface RatingSettings {
 }
 
 /** The steps of the cube in `queries/figures/`, each a SELECT that reads those before it. */
-const STEPS = [
+export const CUBE_STEPS = [
   'own_figures',
   'published_figures',
   'among',
@@ -67,7 +67,7 @@ export function queryCube(
 async function prepareCube(connection: Connection): Promise<void> {
   try {
     await connection.run(querySql('tables/asked'));
-    await connection.run(`PREPARE cube AS ${withSteps(querySql('figures/cube'), STEPS)}`);
+    await connection.run(`PREPARE cube AS ${withSteps(querySql('figures/cube'), CUBE_STEPS)}`);
   } catch (cause) {
     // The next question tries again.
     turns.delete(connection);

@@ -1,5 +1,6 @@
 import type { Connection } from '../db/connection.ts';
 import { type Area, queryAreas } from '../figures/areas.ts';
+import { copyForConsole, type FileListed, type TableCopy } from '../figures/console-copy.ts';
 import { queryCube, type RatingSettings } from '../figures/cube.ts';
 import type { CubeColumns } from '../figures/cube-shape.ts';
 import type { WithholdingChoice } from '../figures/disclosure/choices.ts';
@@ -89,6 +90,8 @@ export interface Calculator {
     place: (report: FileReport) => LoadPlace & { readonly replaces: readonly string[] },
   ): Promise<FileReport>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
+  /** All tables for the console: in the public view after disclosure control of every area. */
+  copy(areaCode: string, settings: CubeSettings, files: readonly FileListed[]): Promise<TableCopy>;
   /** What the public view does not show of the own figures of an area, for officers. */
   withheld(
     areaCode: string,
@@ -193,6 +196,10 @@ export async function makeCalculator(
       return report;
     },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
+    async copy(areaCode, settings, files) {
+      await copies.prepareAll(settings.threshold, settings.withholding);
+      return copyForConsole(engine, areaCode, settings, files);
+    },
     async withheld(areaCode, { threshold, withholding }) {
       await copies.prepare(areaCode, threshold, withholding);
       return queryWithheld(engine, areaCode);

@@ -9,6 +9,9 @@ export const USUAL_THRESHOLD = 5;
 
 const NO_CHOICES = '[]';
 
+/** So many areas are worked out together; between them others have their turn. */
+const AT_A_TIME = 20;
+
 const OWN_AREAS = { code: 'text', region_code: 'text', own: 'boolean' } as const satisfies Shape;
 
 /** Sees to it that the table `withheld` says all that a public cube of an area must not show. */
@@ -19,6 +22,8 @@ export interface PublicCopies {
     threshold: number,
     choices?: readonly WithholdingChoice[],
   ): Promise<void>;
+  /** Before all areas are copied together, whichever of them is looked at. */
+  prepareAll(threshold: number, choices?: readonly WithholdingChoice[]): Promise<void>;
   /** The files have changed: what was worked out from them does not hold any longer. */
   forget(): Promise<void>;
 }
@@ -80,6 +85,15 @@ export async function publicCopies(
     return [...wanted].filter((code) => !known.has(code));
   }
 
+  /** Every authority with figures of its own and, where the list made ahead does not hold, every other. */
+  async function allUnknown(): Promise<string[]> {
+    ownByRegion ??= toRows(await connection.query(querySql('tables/own_areas'), OWN_AREAS));
+    return ownByRegion
+      .filter(({ own }) => own || made !== USUAL_THRESHOLD)
+      .map(({ code }) => code ?? '')
+      .filter((code) => !known.has(code));
+  }
+
   async function neighboursOf(areaCode: string): Promise<string[]> {
     const columns = await connection.query(
       querySql('figures/neighbours'),
@@ -89,20 +103,31 @@ export async function publicCopies(
     return toRows(columns).map((row) => row.neighbour_code ?? '');
   }
 
+  /** Works the areas out of which nothing is known yet, a few at a time. */
+  async function workOut(
+    threshold: number,
+    choices: readonly WithholdingChoice[],
+    find: () => Promise<readonly string[]>,
+  ): Promise<void> {
+    const asked = JSON.stringify(choices);
+    if (threshold !== made || asked !== chosen) await startAgain(threshold);
+    chosen = asked;
+    const unknown = await find();
+    for (let at = 0; at < unknown.length; at += AT_A_TIME) {
+      const some = unknown.slice(at, at + AT_A_TIME);
+      const rows = await withheldOf(connection, some, threshold, choices);
+      await forgetAreas(some);
+      await add(withheldCsv(rows));
+      for (const code of some) known.add(code);
+    }
+  }
+
   await add(published);
   return {
     prepare: (areaCode, threshold, choices = []) =>
-      takeTurn(async () => {
-        const asked = JSON.stringify(choices);
-        if (threshold !== made || asked !== chosen) await startAgain(threshold);
-        chosen = asked;
-        const unknown = await unknownOf(areaCode);
-        if (unknown.length === 0) return;
-        const rows = await withheldOf(connection, unknown, threshold, choices);
-        await forgetAreas(unknown);
-        await add(withheldCsv(rows));
-        for (const code of unknown) known.add(code);
-      }),
+      takeTurn(() => workOut(threshold, choices, () => unknownOf(areaCode))),
+    prepareAll: (threshold, choices = []) =>
+      takeTurn(() => workOut(threshold, choices, allUnknown)),
     forget: () => takeTurn(() => startAgain(made)),
   };
 }

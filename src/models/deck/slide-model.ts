@@ -1,4 +1,5 @@
 import type { BarsModel, PartsModel, TrendModel } from '../chart-models.ts';
+import type { ResultChart } from '../console/drawing.ts';
 import type { Headline } from '../headlines.ts';
 import type { ScoreTheme } from '../scorecard.ts';
 import type { DeckQuestion, SlideKind } from './deck.ts';
@@ -8,7 +9,8 @@ export type SlideChart =
   | { readonly kind: 'trend'; readonly model: TrendModel }
   | { readonly kind: 'flows'; readonly models: readonly [TrendModel, TrendModel] }
   | { readonly kind: 'parts'; readonly model: PartsModel; readonly heading: string }
-  | { readonly kind: 'bars'; readonly model: BarsModel };
+  | { readonly kind: 'bars'; readonly model: BarsModel }
+  | ResultChart;
 
 /** "What it shows", "Why it matters", "What we are doing" */
 export interface SlideParagraph {

@@ -150,7 +150,8 @@ function Trace({ trace, figure, kpi }: TraceProps) {
         <div>
           <dt>Neighbours</dt>
           <dd>
-            {settings.neighbourMethod} of the {settings.neighbourModel} model
+            {settings.neighbourMethod === 'median' ? 'The median' : 'The mean'}, by the list of{' '}
+            {settings.neighbourModel}
           </dd>
         </div>
       </dl>

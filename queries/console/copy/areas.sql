@@ -1,0 +1,2 @@
+-- Authorities, regions, sub-regions and England.
+SELECT * FROM areas ORDER BY code

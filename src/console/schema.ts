@@ -1,0 +1,103 @@
+import type { ConsoleEngine } from '../db/console-engine.ts';
+import { querySql } from '../db/queries.ts';
+import type { Schema, SchemaColumn, SchemaFunction, SchemaTable } from './console.ts';
+import type { ConsoleCopy } from './copy.ts';
+import { meaningOfColumn, meaningOfTable } from './meanings.ts';
+
+/** A name as SQL has to write it to mean just that name. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+interface Found {
+  readonly name: string;
+  readonly kind: 'table' | 'view';
+  readonly address: string;
+  readonly columns: { readonly name: string; readonly type: string }[];
+}
+
+async function findTables(engine: ConsoleEngine): Promise<readonly Found[]> {
+  const rows = await engine.read(querySql('console/tables'));
+  const found = new Map<string, Found>();
+  for (const [name, kind, column, type, database, schema, table] of rows) {
+    const address = [database, schema, table].map((part) => quoted(part ?? '')).join('.');
+    const one = found.get(address) ?? {
+      name: name ?? '',
+      kind: kind === 'view' ? 'view' : 'table',
+      address,
+      columns: [],
+    };
+    found.set(address, one);
+    one.columns.push({ name: column ?? '', type: type ?? '' });
+  }
+  return [...found.values()];
+}
+
+/** How many rows tables have, by their address. */
+async function countRows(
+  engine: ConsoleEngine,
+  tables: readonly Found[],
+): Promise<ReadonlyMap<string, number>> {
+  if (tables.length === 0) return new Map();
+  const counts = tables.map(
+    ({ address }, place) => `SELECT ${place} AS place, count(*) AS counted FROM ${address}`,
+  );
+  const rows = await engine.read(
+    `SELECT place::VARCHAR, counted::VARCHAR FROM (${counts.join('\nUNION ALL ')})`,
+  );
+  return new Map(
+    rows.map(([place, counted]) => [tables[Number(place)]?.address ?? '', Number(counted)]),
+  );
+}
+
+/** The columns of a table of the product or of the analyst's own. */
+export async function columnsOfTable(
+  engine: ConsoleEngine,
+  table: string,
+): Promise<readonly SchemaColumn[]> {
+  const found = (await findTables(engine)).find(({ name }) => name === table);
+  return (found?.columns ?? []).map((column) => ({ ...column, meaning: '' }));
+}
+
+/** All tables and views, those of the product first, and the functions that are built in. */
+export async function readSchema(
+  engine: ConsoleEngine,
+  product: ReadonlyMap<string, ConsoleCopy['marks'][number]>,
+): Promise<Schema> {
+  const found = await findTables(engine);
+  const counts = await countRows(
+    engine,
+    found.filter(({ kind }) => kind === 'table'),
+  );
+  const tables = found.map(({ name, kind, address, columns }): SchemaTable => {
+    const mark = product.get(name);
+    return {
+      name,
+      kind,
+      origin: mark === undefined ? 'own' : 'product',
+      meaning: mark === undefined ? '' : meaningOfTable(name),
+      fullerForOfficers: mark?.fullerForOfficers ?? false,
+      rowCount: counts.get(address) ?? null,
+      columns: columns.map((column) => ({
+        ...column,
+        meaning: mark === undefined ? '' : meaningOfColumn(name, column.name),
+      })),
+    };
+  });
+  const place = ({ name }: SchemaTable): number => [...product.keys()].indexOf(name);
+  const own = tables.filter(({ origin }) => origin === 'own');
+  const copied = tables.filter(({ origin }) => origin === 'product');
+  return {
+    tables: [...copied.sort((a, b) => place(a) - place(b)), ...own],
+    functions: await readFunctions(engine),
+  };
+}
+
+async function readFunctions(engine: ConsoleEngine): Promise<readonly SchemaFunction[]> {
+  const rows = await engine.read(querySql('console/functions'));
+  return rows.map(([name, signature, meaning]) => ({
+    name: name ?? '',
+    signature: signature ?? '',
+    meaning: meaning ?? '',
+  }));
+}
