@@ -1,5 +1,5 @@
--- The figures of one council, the newest first: each with its numbers, its period and where it is from.
--- Run it, then change what you like. Nothing here can spoil the figures, and nothing leaves this page.
+-- The headline figures of one council, the newest first.
+-- Run it, then change what you like: nothing here can spoil the figures.
 SELECT kpi_title, period, value, unit, numerator, denominator, origin
 FROM figures
 WHERE area_code = $area

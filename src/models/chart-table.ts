@@ -8,6 +8,7 @@ import type {
   TrendModel,
   TrendPoint,
 } from './chart-models.ts';
+import type { ResultChart } from './console/drawing.ts';
 import type { Wording } from './wording.ts';
 
 /** The numbers of a chart as its table has them: texts, none of them empty but the council's own. */
@@ -86,8 +87,20 @@ export function barsRows({ unit, bars }: BarsModel, say: Say): ChartRows {
   };
 }
 
+/** The numbers of a chart of a query's result. */
+export function resultChartRows(chart: ResultChart): ChartRows {
+  switch (chart.kind) {
+    case 'lines':
+      return linesRows(chart.model);
+    case 'rows':
+      return barRows(chart.model);
+    case 'scatter':
+      return scatterRows(chart.model);
+  }
+}
+
 /** A period or date of a query's result a row. */
-export function linesRows({ timeName, stops, lines }: LinesModel): ChartRows {
+function linesRows({ timeName, stops, lines }: LinesModel): ChartRows {
   return {
     heads: apart([timeName, ...lines.map(({ name }) => name)]),
     rows: stops.map(({ at, text }, row) => ({
@@ -99,7 +112,7 @@ export function linesRows({ timeName, stops, lines }: LinesModel): ChartRows {
 }
 
 /** A bar of a query's result a row. */
-export function resultRows({ heads, bars }: RowsModel): ChartRows {
+function barRows({ heads, bars }: RowsModel): ChartRows {
   return {
     heads: apart(heads),
     rows: bars.map(({ name, text }, row) => ({ id: String(row), name, cells: [text] })),
@@ -107,7 +120,7 @@ export function resultRows({ heads, bars }: RowsModel): ChartRows {
 }
 
 /** A point of a query's result a row. */
-export function scatterRows({ x, y, labelName, points }: ScatterModel): ChartRows {
+function scatterRows({ x, y, labelName, points }: ScatterModel): ChartRows {
   return {
     heads: apart([labelName ?? 'Row of the result', x.name, y.name]),
     rows: points.map(({ name, xText, yText }, row) => ({
@@ -119,7 +132,7 @@ export function scatterRows({ x, y, labelName, points }: ScatterModel): ChartRow
 }
 
 /** Heads of which no two are the same: a second "Value" is "Value (2)". */
-function apart(heads: readonly string[]): string[] {
+export function apart(heads: readonly string[]): string[] {
   return heads.map((head, at) => {
     const before = heads.slice(0, at).filter((one) => one === head).length;
     return before === 0 ? head : `${head} (${before + 1})`;

@@ -103,6 +103,15 @@ export function takenFileName(parts: readonly string[], example: boolean, ending
   return `${fileWords(words)}.${ending}`;
 }
 
+/** The name of a file of a KPI's chart; `parts` say what of the KPI it is, and of when. */
+export function chartFileName(
+  { areaName, kpi, example }: ChartTable,
+  parts: readonly string[],
+  ending: string,
+): string {
+  return takenFileName([areaName, kpi.id, ...parts], example, ending);
+}
+
 function tidyStart(period: string, { kpi, areaCode, areaName }: ChartTable): string[] {
   const { time_period, time_identifier } = tidyPeriod(period);
   return [time_period, time_identifier, 'Local authority', areaCode, areaName, kpi.id];

@@ -5,10 +5,8 @@ import { chartSvg } from '../charts/svg.ts';
 import {
   barsRows,
   type ChartRows,
-  linesRows,
   partsRows,
-  resultRows,
-  scatterRows,
+  resultChartRows,
   trendRows,
 } from '../models/chart-table.ts';
 import type { SlideChart } from '../models/deck/slide-model.ts';
@@ -82,11 +80,9 @@ export function chartRows(chart: SlideChart, { say }: Wording): ChartRows {
     case 'bars':
       return barsRows(chart.model, say);
     case 'lines':
-      return linesRows(chart.model);
     case 'rows':
-      return resultRows(chart.model);
     case 'scatter':
-      return scatterRows(chart.model);
+      return resultChartRows(chart);
   }
 }
 

@@ -56,6 +56,7 @@ export function packOf(order: Partial<PackOrder> = {}): DeckPack {
     words: [],
     frame: FRAME,
     shownByChoice: 0,
+    seen: { figuresAt: null, withholding: '' },
     version: '0.1.0',
     madeOn: '2022-01-12T10:00:00Z',
     ...order,

@@ -12,7 +12,7 @@ import {
 } from './drawing.ts';
 import { MOST_LINES } from './picture.ts';
 import { linesSentence } from './picture-words.ts';
-import { columnLabel, numberText, type ReadColumn } from './result-columns.ts';
+import { numberText, type ReadColumn } from './result-columns.ts';
 
 interface Line {
   readonly name: string;
@@ -55,7 +55,7 @@ export function drawLines(
     const at = String(stop.at);
     stops.set(at, stop);
     for (const one of series === null ? measured : [first]) {
-      const name = series === null ? columnLabel(one.name) : nameText(series.cells[row] ?? null);
+      const name = series === null ? one.label : nameText(series.cells[row] ?? null);
       let line = lines.find((known) => known.name === name);
       if (line === undefined) {
         line = { name, values: new Map() };

@@ -39,6 +39,45 @@ export function proposePicture(data: PictureData): Proposal {
   return overTime(columns, measures) ?? byName(columns, measures);
 }
 
+/**
+ * What a kind of picture would begin with when somebody chooses it; null where the result has not
+ * the columns for it.
+ */
+export function choiceOfKind(data: PictureData, kind: PictureChoice['kind']): PictureChoice | null {
+  const columns = readColumns(data);
+  const [first, second] = measuresOf(columns, kind === 'scatter' ? 2 : 1);
+  const label = labelOf(columns);
+  if (first === undefined) return null;
+  if (kind === 'bar') {
+    return label === undefined ? null : { kind, x: label.name, y: first.name };
+  }
+  if (kind === 'scatter') {
+    if (second === undefined) return null;
+    return { kind, x: first.name, y: second.name, label: label?.name ?? null };
+  }
+  const time = columns.find(({ times }) => times !== null);
+  if (time === undefined) return null;
+  const series = isKey([time]) ? undefined : names(columns).find((one) => isKey([time, one]));
+  return { kind, x: time.name, y: [first.name], series: series?.name ?? null };
+}
+
+/** The columns that each part of a picture may be chosen from. */
+export interface PictureColumns {
+  readonly times: readonly ReadColumn[];
+  readonly measures: readonly ReadColumn[];
+  /** Whatever can be a name: all but measures. */
+  readonly names: readonly ReadColumn[];
+}
+
+export function pictureColumns(data: PictureData): PictureColumns {
+  const columns = readColumns(data);
+  return {
+    times: columns.filter(({ times }) => times !== null),
+    measures: columns.filter(({ measure }) => measure !== null),
+    names: columns.filter(({ measure }) => measure === null),
+  };
+}
+
 function nothing(why: string): Proposal {
   return { choice: null, why };
 }
@@ -47,15 +86,15 @@ function proposed(choice: PictureChoice): Proposal {
   return { choice, why: '' };
 }
 
-/** Those with a number to draw; supporting ones alone where there are no others. */
-function measuresOf(columns: readonly ReadColumn[]): WithMeasure[] {
+/** Those with a number to draw; supporting ones too where there are fewer others than wanted. */
+function measuresOf(columns: readonly ReadColumn[], wanted = 1): WithMeasure[] {
   const measures = columns.flatMap((column) => {
     const { measure } = column;
     const drawn = measure?.numbers.some((number) => number !== null) === true;
     return measure !== null && drawn ? [{ ...column, measure }] : [];
   });
   const main = measures.filter(({ measure }) => !measure.supporting);
-  return main.length > 0 ? main : measures;
+  return main.length >= wanted ? main : measures;
 }
 
 /** Null where there is no column of at least two different times. */
@@ -87,8 +126,7 @@ function overTime(
 
 function byName(columns: readonly ReadColumn[], measures: readonly WithMeasure[]): Proposal {
   const [first, second] = measures;
-  const all = [...names(columns), ...columns.filter(({ times }) => times !== null)];
-  const label = all.find((column) => isKey([column])) ?? mostTelling(all);
+  const label = labelOf(columns);
   if (first === undefined) return nothing('The result has nothing to draw.');
   if (measures.length === 2 && second !== undefined && points(first, second) >= FEWEST_POINTS) {
     return proposed({
@@ -104,6 +142,12 @@ function byName(columns: readonly ReadColumn[], measures: readonly WithMeasure[]
     );
   }
   return proposed({ kind: 'bar', x: label.name, y: first.name });
+}
+
+/** What names a row: a column without repeats, else the one with the most different names. */
+function labelOf(columns: readonly ReadColumn[]): ReadColumn | undefined {
+  const all = [...names(columns), ...columns.filter(({ times }) => times !== null)];
+  return all.find((column) => isKey([column])) ?? mostTelling(all);
 }
 
 /** Columns of names: those of words before those of codes. */

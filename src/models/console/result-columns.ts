@@ -4,7 +4,7 @@ import { readTimes, type Times } from './time-column.ts';
 
 /** The part of a result that a picture is made from. */
 export interface PictureData {
-  /** A unit that is given is sure; else it is looked for in names and types. */
+  /** A column whose unit is given has a name to read; else both are made from its name. */
   readonly columns: readonly (ResultColumn & { readonly unit?: ChartUnit })[];
   /** The first rows, `MOST_READ` of them at most. */
   readonly rows: readonly ResultRow[];
@@ -48,12 +48,14 @@ export function readColumns({ columns, rows }: PictureData): ReadColumn[] {
   return columns.flatMap((column, at) => {
     if (columns.findIndex(({ name }) => name === column.name) !== at) return [];
     const cells = rows.map((row) => row[at] ?? null);
-    const times = readTimes(column, cells);
-    const isMeasure = column.kind === 'number' && times === null && !CODE.test(column.name);
+    const sure = column.unit !== undefined;
+    const times = sure ? null : readTimes(column, cells);
+    const isMeasure =
+      sure || (column.kind === 'number' && times === null && !CODE.test(column.name));
     return [
       {
         name: column.name,
-        label: columnLabel(column.name),
+        label: sure ? column.name : columnLabel(column.name),
         cells,
         times,
         measure: isMeasure ? readMeasure(column, cells, given) : null,

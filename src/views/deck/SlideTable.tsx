@@ -1,4 +1,4 @@
-import { linesRows, resultRows, scatterRows } from '../../models/chart-table.ts';
+import { resultChartRows } from '../../models/chart-table.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
 import { BarsTable } from '../chart-table/BarsTable.tsx';
 import { PartsTable } from '../chart-table/PartsTable.tsx';
@@ -19,11 +19,15 @@ export function SlideTable({ model: { chart, subject } }: { readonly model: Slid
     case 'bars':
       return <BarsTable caption={subject} bars={chart.model} />;
     case 'lines':
-      return <RowsTable caption={subject} table={linesRows(chart.model)} periods />;
     case 'rows':
-      return <RowsTable caption={subject} table={resultRows(chart.model)} />;
     case 'scatter':
-      return <RowsTable caption={subject} table={scatterRows(chart.model)} />;
+      return (
+        <RowsTable
+          caption={subject}
+          table={resultChartRows(chart)}
+          periods={chart.kind === 'lines'}
+        />
+      );
     case undefined:
       return null;
   }

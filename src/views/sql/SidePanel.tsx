@@ -1,7 +1,12 @@
 import type { RefObject } from 'react';
+import type { MadeTable } from '../../console/console.ts';
+import { listInWords } from '../../models/format.ts';
+import { openConsole } from '../../session/console.ts';
 import { openTab, type TabDraft } from '../../session/console-desk.ts';
+import { say } from '../../session/console-runs.ts';
 import { useSession } from '../use-session.ts';
 import type { EditorHandle } from './editor/SqlEditor.tsx';
+import { DropTables } from './files/DropTables.tsx';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { RunHistory } from './RunHistory.tsx';
 import { SchemaBrowser } from './schema/SchemaBrowser.tsx';
@@ -60,12 +65,15 @@ export function SidePanel({ open, editor, onOpened }: SidePanelProps) {
   return (
     <div id={PANEL} className="sql-side" hidden={open === null}>
       {open === 'tables' ? (
-        <SchemaBrowser
-          schema={schema}
-          view={view}
-          onInsert={(text) => editor.current?.insert(text)}
-          onOpen={openDraft}
-        />
+        <>
+          <SchemaBrowser
+            schema={schema}
+            view={view}
+            onInsert={(text) => editor.current?.insert(text)}
+            onOpen={openDraft}
+          />
+          <DropTables openConsole={openConsole} onMade={sayMade} onOpen={openDraft} />
+        </>
       ) : null}
       {open === 'questions' ? <QuestionList onOpened={onOpened} /> : null}
       {open === 'history' ? (
@@ -76,4 +84,9 @@ export function SidePanel({ open, editor, onOpened }: SidePanelProps) {
       ) : null}
     </div>
   );
+}
+
+function sayMade(tables: readonly MadeTable[]): void {
+  const names = tables.map(({ table }) => table);
+  if (names.length > 0) say(`Made ${listInWords(names)}.`);
 }

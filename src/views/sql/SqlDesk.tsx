@@ -8,6 +8,7 @@ import { runTab, say, stopTab, type TextPiece } from '../../session/console-runs
 import { type EditorHandle, type EditorMark, SqlEditor } from './editor/SqlEditor.tsx';
 import { QuestionControls } from './questions/QuestionControls.tsx';
 import { SaveQuestion } from './questions/SaveQuestion.tsx';
+import { useOnScreen } from './questions/use-on-screen.ts';
 import type { SideTab } from './SidePanel.tsx';
 import { SqlAnswers } from './SqlAnswers.tsx';
 import { SqlErrors } from './SqlErrors.tsx';
@@ -27,7 +28,8 @@ const NO_FAILURES: readonly ShownFailure[] = [];
 
 /** A tab in front: its text, what it is run with, and what came of it. */
 export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
-  const { known, chosen } = useKnown();
+  const known = useKnown();
+  const chosen = useOnScreen();
   const starting = useConsole((state) => state.phase !== 'ready');
   const latest = useRef<Known>(known);
   useEffect(() => {
@@ -37,12 +39,12 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
     () => tabParameters(tab.sql, tab.parameters),
     [tab.sql, tab.parameters],
   );
+  const [saving, setSaving] = useState(false);
   const { answered } = tab;
   const failures = useMemo(
     () => (answered === null ? NO_FAILURES : shownFailures(answered, tab.sql)),
     [answered, tab.sql],
   );
-  const [saving, setSaving] = useState(false);
   const marks = useMarks(tab, answered?.id ?? 0, failures);
 
   function start(piece: TextPiece | null) {
@@ -102,6 +104,12 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
   }
   return (
     <div ref={desk} className="sql-desk">
+      {tab.note === '' ? null : <p className="sql-tab-note">{tab.note}</p>}
+      <QuestionControls
+        parameters={parameters}
+        values={tab.values}
+        onChange={(values) => changeTab(tab.id, { values })}
+      />
       <SqlEditor
         tab={tab.id}
         sql={tab.sql}
@@ -115,12 +123,6 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
         onStop={stop}
         onFormat={() => void format()}
       />
-      {tab.note === '' ? null : <p className="question-tab-note small">{tab.note}</p>}
-      <QuestionControls
-        parameters={parameters}
-        values={tab.values}
-        onChange={(values) => changeTab(tab.id, { values })}
-      />
       <SqlToolbar
         running={tab.running}
         starting={starting}
@@ -130,6 +132,16 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
         onFormat={() => void format()}
         onSave={() => setSaving(true)}
       />
+      {saving ? (
+        <SaveQuestion
+          tab={tab}
+          parameters={parameters}
+          onClose={(saved) => {
+            setSaving(false);
+            if (saved !== null) say(`“${saved}” is saved among your questions.`);
+          }}
+        />
+      ) : null}
       <SqlErrors failures={failures} onGoTo={(failure) => editor.current?.goTo(markOf(failure))} />
       {answered === null ? (
         <SqlStart
@@ -140,16 +152,6 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
       ) : (
         <SqlAnswers key={answered.id} tab={tab} answered={answered} />
       )}
-      {saving ? (
-        <SaveQuestion
-          tab={tab}
-          parameters={parameters}
-          onClose={(saved) => {
-            setSaving(false);
-            if (saved !== null) say(`Saved as “${saved}”.`);
-          }}
-        />
-      ) : null}
     </div>
   );
 }

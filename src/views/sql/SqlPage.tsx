@@ -1,3 +1,4 @@
+import '../../ui/field.css';
 import './sql.css';
 import './answers.css';
 import { useEffect, useRef, useState } from 'react';

@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import type { ResultTable } from '../../console/console.ts';
-import type { AnsweredText, DeskTab } from '../../session/console-desk.ts';
+import { type AnsweredText, changeTab, type DeskTab } from '../../session/console-desk.ts';
+import { Switch } from '../../ui/Switch.tsx';
 import { ResultGrid } from './grid/ResultGrid.tsx';
 import { MakeKpi } from './own-kpi/MakeKpi.tsx';
+import { ResultPicture } from './picture/ResultPicture.tsx';
+import { TakeResult } from './take/TakeResult.tsx';
 
 interface SqlResultProps {
   readonly tab: DeskTab;
@@ -13,17 +17,36 @@ interface SqlResultProps {
   readonly view: AnsweredText['view'];
 }
 
-/** Rows that a statement gave: as a table or as a picture, to be taken along or made into a KPI. */
+const SHOWN_AS = [
+  { id: 'table', label: 'Table' },
+  { id: 'chart', label: 'Chart' },
+] as const;
+
+/** Rows that a statement gave: as a table or as a chart, to be taken along or made into a KPI. */
 export function SqlResult({ tab, table, sql, words, view }: SqlResultProps) {
+  const [shown, setShown] = useState<'table' | 'chart'>(tab.picture === null ? 'table' : 'chart');
   return (
     <>
       <div className="sql-result-head">
         <p className="sql-words">{words}</p>
         <div className="sql-result-actions">
+          <Switch label="The result as" options={SHOWN_AS} chosen={shown} onChoose={setShown} />
           <MakeKpi table={table} sql={sql} title={tab.title} view={view} />
         </div>
       </div>
-      <ResultGrid table={table} label={`Result of ${tab.title}`} />
+      {shown === 'table' ? (
+        <ResultGrid table={table} label={`Result of ${tab.title}`} />
+      ) : (
+        <ResultPicture
+          table={table}
+          sql={sql}
+          title={tab.title}
+          view={view}
+          choice={tab.picture}
+          onChoose={(picture) => changeTab(tab.id, { picture })}
+        />
+      )}
+      <TakeResult table={table} name={tab.title} sql={sql} view={view} />
     </>
   );
 }
