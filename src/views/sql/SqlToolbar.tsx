@@ -64,9 +64,9 @@ export function SqlToolbar(props: SqlToolbarProps) {
 /** The keys that do the same, for those who see the button; the list of keys has them for all. */
 function Keys({ keys }: { readonly keys: readonly string[] }) {
   return (
-    <kbd className="sql-keys" aria-hidden="true">
-      {keys.join(' ')}
-    </kbd>
+    <span className="sql-keys" aria-hidden="true">
+      <kbd>{keys.join(' ')}</kbd>
+    </span>
   );
 }
 
