@@ -1,6 +1,7 @@
 import { KPIS } from '../kpis/catalogue.ts';
 import type { Choice } from '../models/comparators.ts';
 import type { Cube } from '../models/cube.ts';
+import type { Audience, DeckAbout } from '../models/deck/about-deck.ts';
 import type { Deck } from '../models/deck/deck.ts';
 import { type DeckSources, deckSources, kpisBehind } from '../models/deck/deck-sources.ts';
 import type { SlideModel } from '../models/deck/slide-model.ts';
@@ -8,15 +9,6 @@ import { slideModels } from '../models/deck/slides.ts';
 import type { AreaNames } from '../models/names.ts';
 import { wordingOf } from '../models/worded.ts';
 import type { WordEdit, Wording, WordingId } from '../models/wording.ts';
-
-/** For whom a pack is: what it holds, and what it says of itself on every page. */
-export type PackAudience = 'public' | 'officers';
-
-/** What every pack for an audience says of itself. */
-export const AUDIENCE_WORDS: Readonly<Record<PackAudience, string>> = {
-  public: 'Public: small numbers are withheld',
-  officers: 'For officers only: not for publication',
-};
 
 /** Whose pack it is, as the council's papers say it. */
 export interface PackFrame {
@@ -37,7 +29,7 @@ export interface PackOrder {
   readonly before: Deck | null;
   /** Of the audience's view and of no other: for the public, after disclosure control. */
   readonly cube: Cube;
-  readonly audience: PackAudience;
+  readonly audience: Audience;
   readonly choice: Choice;
   readonly names: AreaNames;
   /** The words that the council says in its own way. */
@@ -94,8 +86,15 @@ export function makePack(order: PackOrder): DeckPack {
   };
 }
 
-function forAudience(slide: SlideModel, audience: PackAudience): SlideModel {
+function forAudience(slide: SlideModel, audience: Audience): SlideModel {
   const questions =
     audience === 'public' ? slide.questions.map((one) => ({ ...one, asker: '' })) : slide.questions;
   return { ...slide, notes: '', outdated: '', questions };
+}
+
+/** What a pack has to say of itself, in every kind of file. */
+export function aboutPack({ frame, deck, audience, madeOn, version }: PackOrder): DeckAbout {
+  const { council, panel } = frame;
+  const { quarter, state } = deck;
+  return { council, panel, quarter, state, audience, madeOn, version };
 }

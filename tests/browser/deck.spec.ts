@@ -246,20 +246,35 @@ test('the deck prints a topic a page, without what is hidden', async ({ page }) 
 
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const text = pdf.toString('latin1');
-  expect([...text.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(shown);
+  // A page a slide, and what the pages say of themselves.
+  expect([...text.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(shown + 1);
   expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const sheets = page.locator('[data-sheet]');
-  await expect(sheets).toHaveCount(shown);
+  await expect(sheets).toHaveCount(shown + 1);
   await expect(sheets.getByRole('heading', { name: 'Children in secure homes' })).toHaveCount(0);
   // A chart with its alternative text and its table, the table on the same sheet.
   const sheet = sheets.filter({ hasText: THREE_HOMES });
   await expect(sheet.locator('.chart')).toHaveAttribute('aria-label', /to 11\.5% in Q3 2021\/22/);
   await expect(sheet.getByRole('table')).toContainText('113 of 983');
   await expect(sheet.locator('svg')).toBeVisible();
-  await expect(sheets.first()).toContainText('Open Government Licence v3.0');
+  await expect(sheets.first()).toContainText('Public: small numbers are withheld');
+  const about = sheets.last();
+  for (const said of [
+    'CouncilCounty Durham',
+    'PanelCorporate Parenting Panel',
+    'QuarterQ3 2021/22, October to December 2021',
+    'ForPublic: small numbers are withheld',
+    'StateDraft',
+    /Made on\d{1,2} [A-Z][a-z]+ 20\d\d/,
+    /VersionQuarterlight \d+\.\d+\.\d+/,
+    'Department for Education, Children looked after in England including adoptions, reporting year 2025. Published: November 2025. Open Government Licence v3.0.',
+    'Illustrative example that comes with Quarterlight, to 31 December 2021',
+  ]) {
+    await expect(about).toContainText(said);
+  }
   // 188 mm between the margins of A4 are 711 pixels.
   await page.setViewportSize({ width: 711, height: 1000 });
   const wide = await page.evaluate(() =>

@@ -38,8 +38,8 @@ describe('the HTML pack of the example', () => {
   it('says of itself what officers decided to show all the same', () => {
     const aboutOf = (shownByChoice: number) =>
       textIn(deckHtml(packOf({ shownByChoice }), null).split('About this pack').at(-1) ?? '');
-    expect(aboutOf(0)).toContain('They are nowhere in this file.');
-    expect(aboutOf(2)).not.toContain('They are nowhere in this file.');
+    expect(aboutOf(0)).toContain('They are nowhere in this pack.');
+    expect(aboutOf(2)).not.toContain('They are nowhere in this pack.');
     expect(aboutOf(2)).toContain('decided to show 2 of them all the same, and keeps the reason.');
     expect(aboutOf(1)).toContain('decided to show one of them all the same');
   });
@@ -139,7 +139,7 @@ describe('the HTML pack of the example', () => {
       'Quarter Q3 2021/22, October to December 2021',
       'For Public: small numbers are withheld',
       'State Draft',
-      'Made on 12 January 2022, with Quarterlight 0.1.0',
+      'Made on 12 January 2022 Version Quarterlight 0.1.0',
       'Department for Education, Local Authority Interactive Tool',
       'Open Government Licence v3.0',
       'Illustrative example',

@@ -7,11 +7,11 @@ import { withheldCsv } from '../../src/figures/disclosure/query.ts';
 import type { DisclosureFigure } from '../../src/figures/disclosure/sheets.ts';
 import { KPIS } from '../../src/kpis/catalogue.ts';
 import { type Cube, readCube } from '../../src/models/cube.ts';
+import type { Audience } from '../../src/models/deck/about-deck.ts';
 import type { Deck, DeckSlide } from '../../src/models/deck/deck.ts';
 import { type AreaNames, areaNames } from '../../src/models/names.ts';
 import { deckCsv } from '../../src/packs/deck-csv.ts';
 import { deckHtml } from '../../src/packs/deck-html.ts';
-import type { PackAudience } from '../../src/packs/deck-pack.ts';
 import { readRecords } from '../browser/support/files.ts';
 import { asGiven } from '../figures/disclosure/as-given.ts';
 import { smallCouncil } from '../figures/disclosure/small-council.ts';
@@ -62,7 +62,7 @@ interface Made {
   readonly csv: string;
 }
 
-async function made(figures: readonly DisclosureFigure[], audience: PackAudience): Promise<Made> {
+async function made(figures: readonly DisclosureFigure[], audience: Audience): Promise<Made> {
   await give(connection, asGiven(figures));
   const view = audience === 'public' ? 'public' : 'officer';
   const copies = await publicCopies(connection, withheldCsv([]));

@@ -76,7 +76,7 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
           {said}
         </p>
       </div>
-      <DeckPaper models={models} frame={frame} />
+      <DeckPaper open={open} />
     </>
   );
 }

@@ -1,13 +1,12 @@
 import './packs.css';
 import { useId, useState } from 'react';
-import { version } from '../../../package.json';
-import { dateLabel, periodLabel } from '../../kpis/periods.ts';
-import type { PackAudience } from '../../packs/deck-pack.ts';
+import { type Audience, aboutFacts } from '../../models/deck/about-deck.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useSession } from '../use-session.ts';
-import { AUDIENCES, PackChoice } from './PackChoice.tsx';
+import { aboutNow } from './about-now.ts';
+import { PackChoice } from './PackChoice.tsx';
 import { MOST_BYTES, type PackKind, packFile } from './pack-of.ts';
 import { keepAsMade, type OpenDeck } from './use-deck.ts';
 
@@ -17,7 +16,7 @@ interface PacksProps {
 
 /** What leaves the building: a file that opens by itself, the figures, the paper; for an audience. */
 export function Packs({ open }: PacksProps) {
-  const [audience, setAudience] = useState<PackAudience>('public');
+  const [audience, setAudience] = useState<Audience>('public');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const view = useSession((state) => state.settings.view);
@@ -91,17 +90,9 @@ export function Packs({ open }: PacksProps) {
 }
 
 /** What every file and page of the pack says of itself. */
-function Says({
-  open: { deck, frame },
-  audience,
-}: PacksProps & { readonly audience: PackAudience }) {
+function Says({ open: { deck, frame }, audience }: PacksProps & { readonly audience: Audience }) {
   const facts = [
-    ['Council', frame.council],
-    ['Panel', frame.panel],
-    ['Quarter', periodLabel(deck.quarter)],
-    ['For', AUDIENCES.find(({ id }) => id === audience)?.says ?? ''],
-    ['State', deck.state === 'draft' ? 'Draft' : 'Final'],
-    ['Made on', `${dateLabel(new Date().toISOString())}, with Quarterlight ${version}`],
+    ...aboutFacts(aboutNow(deck, frame, audience)),
     ['Sources', 'Each release with its date and licence'],
   ] as const;
   return (

@@ -181,7 +181,7 @@ function Wall({
       {layer === 'keys' ? (
         <PresentKeys letters={letters} onLetters={setLetters} onClose={() => setLayer(null)} />
       ) : null}
-      <DeckPaper models={open.models} frame={frame} />
+      <DeckPaper open={open} />
     </>
   );
 }
