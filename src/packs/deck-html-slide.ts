@@ -1,6 +1,5 @@
-import { hasPicture } from '../charts/slide-chart.ts';
 import { AUDIENCE_WORDS } from '../models/deck/about-deck.ts';
-import type { SlideModel } from '../models/deck/slide-model.ts';
+import { hasPicture, type SlideModel } from '../models/deck/slide-model.ts';
 import { chartFigure, chartRows, chartTable } from './deck-html-chart.ts';
 import { scoreTable } from './deck-html-score.ts';
 import type { DeckPack, PackTelling } from './deck-pack.ts';

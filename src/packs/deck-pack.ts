@@ -4,8 +4,8 @@ import type { Cube } from '../models/cube.ts';
 import type { Audience, DeckAbout } from '../models/deck/about-deck.ts';
 import type { Deck } from '../models/deck/deck.ts';
 import { type DeckSources, deckSources, kpisBehind } from '../models/deck/deck-sources.ts';
-import type { SlideModel } from '../models/deck/slide-model.ts';
-import { slideModels } from '../models/deck/slides.ts';
+import { isShown, type SlideModel } from '../models/deck/slide-model.ts';
+import { shownOf, slideModels } from '../models/deck/slides.ts';
 import type { AreaNames } from '../models/names.ts';
 import { wordingOf } from '../models/worded.ts';
 import type { WordEdit, Wording, WordingId } from '../models/wording.ts';
@@ -46,11 +46,14 @@ export interface PackOrder {
 /** The slides of a pack in one wording. */
 export interface PackTelling {
   readonly wording: Wording;
-  /** Those that are not hidden. */
+  /** Those that are shown. */
   readonly slides: readonly SlideModel[];
 }
 
-/** A pack before it is written as a file of one kind or another. */
+/**
+ * A pack before it is written as a file of one kind or another: its deck has the slides alone that
+ * it shows.
+ */
 export interface DeckPack extends PackOrder {
   /** In the order of the switch: plain words first. */
   readonly tellings: readonly PackTelling[];
@@ -62,25 +65,27 @@ export interface DeckPack extends PackOrder {
 const WORDINGS: readonly WordingId[] = ['plain', 'young'];
 
 /**
- * A pack of a deck, in both wordings. Everything in it is made from the order's cube. Hidden slides
- * and the presenter's notes stay behind; in a public pack, so do the names of those who asked.
+ * A pack of a deck, in both wordings. Everything in it is made from the order's cube. Slides that
+ * are hidden or left out and the presenter's notes stay behind; in a public pack, so do the names of those who asked.
  */
 export function makePack(order: PackOrder): DeckPack {
-  const { deck, before, cube, choice, names, words, audience } = order;
+  const { before, cube, choice, names, words, audience } = order;
+  const all = WORDINGS.map((id) => {
+    const wording = wordingOf(id, words);
+    return { wording, models: slideModels(order.deck, { cube, choice, names, wording }, before) };
+  });
+  const deck = shownOf(order.deck, all[0]?.models ?? []);
   const kpis = kpisBehind(
     deck,
     KPIS.map(({ id }) => id),
   );
   return {
     ...order,
-    tellings: WORDINGS.map((id) => {
-      const wording = wordingOf(id, words);
-      const models = slideModels(deck, { cube, choice, names, wording }, before);
-      const slides = models
-        .filter(({ hidden }) => !hidden)
-        .map((one) => forAudience(one, audience));
-      return { wording, slides };
-    }),
+    deck,
+    tellings: all.map(({ wording, models }) => ({
+      wording,
+      slides: models.filter(isShown).map((one) => forAudience(one, audience)),
+    })),
     kpis,
     sources: deckSources(cube, kpis, { quarter: deck.quarter, choice }),
   };

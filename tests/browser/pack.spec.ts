@@ -128,7 +128,9 @@ test('its charts answer to keyboard and pointer, and a switch changes the words'
   await opened.mouse.move(box.x + 2, box.y + box.height / 2);
   await expect(reader).toHaveAttribute('aria-valuenow', '1');
 
-  const bars = opened.getByRole('region', { name: 'Children in our care by placement' });
+  const bars = opened.getByRole('region', {
+    name: '519 children live with foster carers who are not family or friends',
+  });
   await bars.getByRole('slider').focus();
   await keyboard.press('Home', 'ArrowDown');
   await expect(bars.getByRole('status')).toContainText(

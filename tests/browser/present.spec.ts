@@ -110,6 +110,7 @@ test('all slides, the table of a chart and the keys lie over it and give the foc
     await expectAccessible(page);
     await dialog.getByRole('checkbox', { name: 'Letters are keys' }).press('Space');
     await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
     await page.keyboard.press('b');
     await page.keyboard.press('PageDown');
     await expect(said).toHaveText(/^Slide 2 of/);
@@ -172,10 +173,13 @@ test('it begins in the public view, and the officer’s shows its banner', async
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Present', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Public view' })).toBeChecked();
-  await expect(wall(page)).toContainText('withheld because the numbers are small');
+  // Everything on that slide is withheld: the next one is shown in its place.
+  await expect(wall(page)).toContainText('Slightly more children live outside our area');
+  await expect(wall(page)).not.toContainText('secure homes');
   await expect(page.getByRole('region', { name: 'Officer view' })).toHaveCount(0);
   await page.getByRole('radio', { name: 'Officer view' }).press('Space');
   await expect(page.getByRole('region', { name: 'Officer view' })).toBeVisible();
+  await expect(wall(page)).toContainText('More children live in secure homes');
   await expect(wall(page)).not.toContainText('withheld');
   await expectAccessible(page);
   await page.reload();

@@ -118,10 +118,10 @@ describe('the figures behind the deck of the example', () => {
 
   it('are not those of hidden slides', () => {
     const example = publicExample();
-    const shown = ['title', 'trend:secure'];
+    const shown = ['title', 'trend:outside_area'];
     const deck = deckFor(example, (slide) => ({ ...slide, hidden: !shown.includes(slide.id) }));
     const few = readRecords(deckCsv(packOf({ ...example, deck })));
-    expect(new Set(few.map((row) => row['kpi']))).toEqual(new Set(['secure']));
+    expect(new Set(few.map((row) => row['kpi']))).toEqual(new Set(['outside_area']));
   });
 });
 

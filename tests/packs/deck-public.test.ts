@@ -79,10 +79,12 @@ const withoutCommas = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, ''
 
 /** The keys of the figures whose numbers the tables of one wording print. */
 function printedIn({ deck, html }: Made, wording: 'plain' | 'young'): Set<string> {
-  const shown = deck.slides.filter(({ kind, hidden }) => kind !== 'title' && !hidden);
   const printed = new Set<string>();
-  for (const [at, section] of sectionsOf(html, wording).entries()) {
-    const slide = shown[at];
+  for (const section of sectionsOf(html, wording)) {
+    const id = /data-slide="([^"]*)"/.exec(section)?.[1];
+    // A quote of the id, in an attribute.
+    const slide = deck.slides.find((one) => one.id.replaceAll("'", '&#39;') === id);
+    if (slide === undefined) throw new Error(`There is no slide ${id}.`);
     const [head = [], ...rows] = rowsIn(/<details[\s\S]*<\/details>/.exec(section)?.[0] ?? '');
     for (const [name = '', ...cells] of rows) {
       const columns = head.slice(1);

@@ -11,7 +11,7 @@ import {
 } from './other-slides.ts';
 import { sinceDraft } from './since-words.ts';
 import { EMPTY, type SlideContext, type SlideDraft } from './slide-draft.ts';
-import type { SlideModel, SlideParagraph } from './slide-model.ts';
+import { hasPicture, isShown, type SlideModel, type SlideParagraph } from './slide-model.ts';
 import { hasWithheld, isWithheld, outdatedWords } from './subject-figure.ts';
 import { fitting, wordsIn } from './word-count.ts';
 
@@ -21,6 +21,8 @@ const HEADINGS = {
   doing: 'What we are doing',
 } as const;
 
+const LEFT_OUT = 'Every number of this slide is withheld, because the numbers are small.';
+
 /**
  * The slides of a deck, hidden ones too, in its order: what the product writes and draws from the
  * figures of the cube, and what the officer wrote in its place. `before` is the deck that this one
@@ -29,20 +31,28 @@ const HEADINGS = {
  * The product's first paragraph is as full as sixty words allow beside what the officer wrote. The
  * officer's texts are in their own words and stand as they are. Where a number behind a slide
  * is withheld, the product's title and first paragraph stand in the place of sentences that were
- * written with it in view.
+ * written with it in view. A slide of which nothing may be shown, and on which the officer says
+ * nothing, has no number: it is left out wherever the deck is shown.
  */
 export function slideModels(deck: Deck, telling: Telling, before: Deck | null): SlideModel[] {
   const context: SlideContext = { ...telling, deck, quarter: deck.quarter, before };
   let number = 0;
   const models = deck.slides.map((slide) => {
-    const draft = draftOf(slide, context);
-    if (!slide.hidden) number += 1;
-    return slideModel(slide, draft, slide.hidden ? null : number, context);
+    const model = slideModel(slide, draftOf(slide, context), context);
+    if (model.hidden || model.leftOut !== '') return model;
+    number += 1;
+    return { ...model, number };
   });
-  const texts = models.filter(({ hidden }) => !hidden).flatMap(textsOf);
+  const texts = models.filter(isShown).flatMap(textsOf);
   return models.map((model) =>
     model.kind === 'words' ? { ...model, words: wordsDraft(context, texts).words } : model,
   );
+}
+
+/** A deck with those of its slides alone that are shown. */
+export function shownOf(deck: Deck, models: readonly SlideModel[]): Deck {
+  const shown = new Set(models.filter(isShown).map(({ id }) => id));
+  return { ...deck, slides: deck.slides.filter(({ id }) => shown.has(id)) };
 }
 
 function draftOf(slide: DeckSlide, context: SlideContext): SlideDraft {
@@ -66,12 +76,7 @@ function draftOf(slide: DeckSlide, context: SlideContext): SlideDraft {
   }
 }
 
-function slideModel(
-  slide: DeckSlide,
-  draft: SlideDraft,
-  number: number | null,
-  context: SlideContext,
-): SlideModel {
+function slideModel(slide: DeckSlide, draft: SlideDraft, context: SlideContext): SlideModel {
   const { wording, quarter } = context;
   const [kpi] = slide.kpis;
   const title = wording.say(draft.title);
@@ -88,8 +93,9 @@ function slideModel(
   return {
     id: slide.id,
     kind: slide.kind,
-    number,
+    number: null,
     hidden: slide.hidden,
+    leftOut: isEmpty(slide, own, draft, context) ? wording.say(LEFT_OUT) : '',
     theme: slide.kind === 'title' ? draft.theme : wording.say(draft.theme),
     title: shownTitle,
     subject: wording.say(draft.subject),
@@ -111,6 +117,19 @@ function slideModel(
 function mayStand(slide: DeckSlide, context: SlideContext): boolean {
   if (slide.writtenFor === null || isWithheld(slide.writtenFor)) return true;
   return !hasWithheld(slide, context.quarter, context);
+}
+
+/** Whether all that a slide would show is withheld, and the officer says nothing on it either. */
+function isEmpty(
+  slide: DeckSlide,
+  own: Pick<DeckSlide, 'title' | 'shows'>,
+  { chart }: SlideDraft,
+  context: SlideContext,
+): boolean {
+  if (chart === null || chart.kind === 'bars' || hasPicture(chart)) return false;
+  const said = [own.title, own.shows, slide.matters, slide.doing];
+  if (said.some((text) => text !== null && text.trim() !== '')) return false;
+  return hasWithheld(slide, context.quarter, context);
 }
 
 /** The paragraphs that have a text. */

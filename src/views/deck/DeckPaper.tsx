@@ -2,6 +2,7 @@ import './deck-print.css';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AUDIENCE_WORDS } from '../../models/deck/about-deck.ts';
+import { isShown } from '../../models/deck/slide-model.ts';
 import { useSession } from '../use-session.ts';
 import { PaperAbout } from './PaperAbout.tsx';
 import { Slide } from './Slide.tsx';
@@ -29,20 +30,18 @@ export function DeckPaper({ open }: { readonly open: OpenDeck }) {
   if (!printing) return null;
   return (
     <div className="deck-paper">
-      {models
-        .filter(({ hidden }) => !hidden)
-        .map((model, at) => (
-          <div className="deck-sheet" data-sheet={model.kind} key={model.id}>
-            {officer ? <p className="deck-officer">Officer view: not for publication.</p> : null}
-            <Slide model={model} frame={frame} mode="paper" heading={at === 0 ? 'h1' : 'h2'} />
-            {at === 0 ? (
-              <p className="deck-colophon">
-                {AUDIENCE_WORDS[officer ? 'officers' : 'public']}. The last page says where the
-                figures come from and under which licences.
-              </p>
-            ) : null}
-          </div>
-        ))}
+      {models.filter(isShown).map((model, at) => (
+        <div className="deck-sheet" data-sheet={model.kind} key={model.id}>
+          {officer ? <p className="deck-officer">Officer view: not for publication.</p> : null}
+          <Slide model={model} frame={frame} mode="paper" heading={at === 0 ? 'h1' : 'h2'} />
+          {at === 0 ? (
+            <p className="deck-colophon">
+              {AUDIENCE_WORDS[officer ? 'officers' : 'public']}. The last page says where the
+              figures come from and under which licences.
+            </p>
+          ) : null}
+        </div>
+      ))}
       <div className="deck-sheet" data-sheet="about">
         {officer ? <p className="deck-officer">Officer view: not for publication.</p> : null}
         <PaperAbout open={open} />

@@ -1,6 +1,7 @@
 import './deck.css';
 import './notes.css';
 import { useEffect, useState } from 'react';
+import { isShown } from '../../models/deck/slide-model.ts';
 import { PageTitle } from '../PageTitle.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { Clock } from './Clock.tsx';
@@ -30,7 +31,7 @@ const GOES: readonly Go[] = ['next', 'previous', 'first', 'last'];
 
 function Notes({ open }: { readonly open: OpenDeck }) {
   const { deck, models, frame } = open;
-  const slides = models.filter(({ hidden }) => !hidden);
+  const slides = models.filter(isShown);
   const deckName = `${deck.areaCode} ${deck.quarter}`;
   const [wall, setWall] = useState<Wall | null>(null);
   const tell = usePresentChannel(deckName, 'notes', (heard) => {

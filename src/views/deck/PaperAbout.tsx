@@ -1,6 +1,7 @@
 import { KPIS } from '../../kpis/catalogue.ts';
 import { aboutFacts, aboutNumbers, sourceLines } from '../../models/deck/about-deck.ts';
 import { deckSources, kpisBehind } from '../../models/deck/deck-sources.ts';
+import { shownOf } from '../../models/deck/slides.ts';
 import { licenceStatements } from '../../models/sources.ts';
 import { useSession } from '../use-session.ts';
 import { aboutNow, shownByChoice } from './about-now.ts';
@@ -10,11 +11,11 @@ const IDS = KPIS.map(({ id }) => id);
 
 /** The last page: whose the pages are, for whom, from what, under which licences, when made. */
 export function PaperAbout({ open }: { readonly open: OpenDeck }) {
-  const { deck, telling, frame } = open;
+  const { deck, models, telling, frame } = open;
   const settings = useSession((state) => state.settings);
   const about = aboutNow(deck, frame, settings.view === 'officer' ? 'officers' : 'public');
   const { quarter } = deck;
-  const sources = deckSources(telling.cube, kpisBehind(deck, IDS), {
+  const sources = deckSources(telling.cube, kpisBehind(shownOf(deck, models), IDS), {
     quarter,
     choice: telling.choice,
   });

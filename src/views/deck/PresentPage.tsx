@@ -1,6 +1,6 @@
 import './present.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
 import { sessionStore } from '../../session/session-state.ts';
 import { changeView } from '../../session/settings.ts';
 import { formatAddress } from '../../store/address.ts';
@@ -30,7 +30,7 @@ export function PresentPage() {
     setPublic(true);
   }, []);
   const open = useDeck();
-  const shown = open?.models.filter(({ hidden }) => !hidden) ?? [];
+  const shown = open?.models.filter(isShown) ?? [];
   if (open === null || !isPublic || shown.length === 0) {
     return (
       <div className="page">
@@ -46,7 +46,7 @@ function EveryHidden() {
   const { selection } = useAddress();
   return (
     <p>
-      Every slide is hidden. <a href={formatAddress('/deck', selection)}>Show one to present it</a>.
+      No slide is shown. <a href={formatAddress('/deck', selection)}>Show one to present it</a>.
     </p>
   );
 }
@@ -72,10 +72,7 @@ function Wall({
   const [trouble, setTrouble] = useState('');
   const [since] = useState(() => Date.now());
   const asked = useChosenSlide();
-  const at = Math.max(
-    0,
-    slides.findIndex(({ id }) => id === asked),
-  );
+  const at = placeOf(asked, slides, open.models);
   const slide = slides[at] ?? slides[0];
   const deckName = `${deck.areaCode} ${deck.quarter}`;
   useEffect(() => keepAsMade(open), [open]);
@@ -183,6 +180,25 @@ function Wall({
       ) : null}
       <DeckPaper open={open} />
     </>
+  );
+}
+
+/** Where a slide is among those that are shown; of one that is not, the next that is. */
+function placeOf(
+  asked: string | null,
+  slides: readonly SlideModel[],
+  all: readonly SlideModel[],
+): number {
+  const from = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({ id }) => id === asked),
+    ),
+  );
+  const next = from.find(isShown)?.id;
+  return Math.max(
+    0,
+    slides.findIndex(({ id }) => id === next),
   );
 }
 

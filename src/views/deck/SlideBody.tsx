@@ -1,5 +1,4 @@
-import { hasPicture } from '../../charts/slide-chart.ts';
-import type { SlideModel, SlideParagraph } from '../../models/deck/slide-model.ts';
+import { hasPicture, type SlideModel, type SlideParagraph } from '../../models/deck/slide-model.ts';
 import { FitBox } from './FitBox.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
 import { SlideScore } from './SlideScore.tsx';

@@ -1,6 +1,6 @@
 import type { DeckSlide } from '../../models/deck/deck.ts';
 import { hideSlide, isAdded, moveSlide, removeSlide } from '../../models/deck/edit.ts';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
 import { Slide } from './Slide.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { movedWords } from './SlideList.tsx';
@@ -48,8 +48,10 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
       <div className="deck-slide-head">
         <h2 id="deck-slide-title" tabIndex={-1}>
           {model.number === null
-            ? 'Hidden slide'
-            : `Slide ${model.number} of ${models.filter(({ hidden }) => !hidden).length}`}
+            ? model.hidden
+              ? 'Hidden slide'
+              : 'Slide that is left out'
+            : `Slide ${model.number} of ${models.filter(isShown).length}`}
         </h2>
         <p className="deck-slide-actions">
           {WAYS.map(({ way, label }) => (
@@ -73,6 +75,15 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
           ) : null}
         </p>
       </div>
+      {model.leftOut === '' ? null : (
+        <div className="deck-note deck-left-out">
+          <p>
+            <strong>{model.leftOut}</strong> It is left out of the public presentation, its pages
+            and packs, and stays in those for officers. If you write on it what you are doing, it is
+            shown with your words.
+          </p>
+        </div>
+      )}
       <div className="deck-stage">
         <Slide model={model} frame={frame} mode="page" heading="h3" />
       </div>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { moveSlide } from '../../models/deck/edit.ts';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
 import type { OpenDeck } from './use-deck.ts';
 
 interface SlideListProps {
@@ -44,7 +44,7 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
       </p>
       <ol ref={list}>
         {models.map((model, at) => (
-          <li key={model.id} className={model.hidden ? 'hidden-slide' : ''}>
+          <li key={model.id} className={isShown(model) ? '' : 'hidden-slide'}>
             <button
               type="button"
               aria-current={model.id === chosen ? 'true' : undefined}
@@ -56,6 +56,7 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
               <span className="deck-list-number">{model.number ?? '–'}</span>
               <span dir="auto">{model.title}</span>
               {model.hidden ? <span className="mark">Hidden</span> : null}
+              {model.leftOut === '' ? null : <span className="mark">Left out: withheld</span>}
               {model.outdated === '' ? null : <span className="mark">Check</span>}
             </button>
           </li>
