@@ -98,59 +98,6 @@ test('an edited sentence says when another figure stands in its place', async ({
   await expectAccessible(page);
 });
 
-test('slides are moved by keyboard, hidden, added and removed', async ({ page }) => {
-  const deck = new DeckPage(page);
-  await deck.openDeck();
-  const before = await deck.titles();
-  const place = before.indexOf(THREE_HOMES);
-  await deck.choose(THREE_HOMES);
-
-  await test.step('by the keys of the list', async () => {
-    await deck.chosen.focus();
-    await page.keyboard.press('Alt+ArrowUp');
-    await expect(deck.said).toHaveText(`“${THREE_HOMES}” is now ${place} of ${before.length}.`);
-    await expect(deck.chosen).toBeFocused();
-    await expect.poll(async () => (await deck.titles()).indexOf(THREE_HOMES)).toBe(place - 1);
-    await page.keyboard.press('ArrowDown');
-    await expect(deck.slides.nth(place)).toBeFocused();
-    await page.keyboard.press('Alt+Home');
-    await expect.poll(async () => (await deck.titles())[0]).toBe(before[place - 1]);
-  });
-  await test.step('by buttons', async () => {
-    await deck.choose(THREE_HOMES);
-    await page.getByRole('button', { name: 'Move down', exact: true }).press('Enter');
-    await expect(deck.said).toContainText(`is now ${place + 2} of ${before.length}`);
-  });
-  await test.step('hidden, and shown again', async () => {
-    const heading = page.locator('#deck-slide-title');
-    const shown = (await heading.textContent()) ?? '';
-    expect(shown).toMatch(/^Slide \d+ of \d+$/);
-    await page.getByRole('button', { name: 'Hide this slide' }).press('Enter');
-    await expect(heading).toHaveText('Hidden slide');
-    await expect(deck.chosen).toContainText('Hidden');
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Show this slide' }).press('Enter');
-    await expect(heading).toHaveText(shown);
-  });
-  await test.step('added and removed', async () => {
-    const add = page.getByRole('region', { name: 'Add a slide' });
-    await add.getByLabel('What it shows').selectOption('among');
-    await add.getByLabel('Measure').selectOption('placements_3_plus');
-    await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
-    await expect(deck.slide).toHaveAttribute('data-slide', 'among');
-    await expect(deck.slide.locator('svg text', { hasText: 'County Durham' })).toBeVisible();
-    await expect(deck.slides).toHaveCount(before.length + 1);
-    await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
-    await expect(deck.slides).toHaveCount(before.length);
-    await add.getByLabel('What it shows').selectOption('text');
-    await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
-    await deck.field('Title').fill('What we ask of the panel');
-    await deck.field('Text').fill('To note the figures.');
-    await expect(deck.slide).toContainText('To note the figures.');
-    await expect(deck.slide).not.toContainText('What it shows');
-  });
-});
-
 test('questions have a slide, and the next deck begins with the open ones', async ({ page }) => {
   const deck = new DeckPage(page);
   await deck.openDeck();

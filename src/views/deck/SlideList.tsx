@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { moveSlide } from '../../models/deck/edit.ts';
 import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
 import type { OpenDeck } from './use-deck.ts';
@@ -17,6 +17,10 @@ interface SlideListProps {
 export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
   const { models, change } = open;
   const list = useRef<HTMLOListElement>(null);
+  const place = models.findIndex(({ id }) => id === chosen);
+  useLayoutEffect(() => {
+    keepInSight(list.current, place);
+  }, [place]);
 
   function focus(at: number) {
     list.current?.querySelectorAll('button')[at]?.focus();
@@ -33,6 +37,8 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
     }
     if (to < 0 || to >= models.length || to === at) return;
     change((deck, now) => moveSlide(deck, model.id, to + 1, now));
+    // The slide keeps the focus on its way, which a browser does not follow.
+    requestAnimationFrame(() => keepInSight(list.current, to));
     onSay(movedWords(model.title, to + 1, models.length));
   }
 
@@ -64,6 +70,15 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
       </ol>
     </nav>
   );
+}
+
+/** Scrolls the list, and nothing around it, until the slide at a place can be seen in it. */
+function keepInSight(list: HTMLElement | null, place: number): void {
+  const item = list?.children[place]?.getBoundingClientRect();
+  if (list === null || item === undefined) return;
+  const { top, bottom } = list.getBoundingClientRect();
+  if (item.top < top) list.scrollTop -= top - item.top;
+  else if (item.bottom > bottom) list.scrollTop += item.bottom - bottom;
 }
 
 /** "“Title” is now slide 5 of 22." */
