@@ -1,6 +1,7 @@
 import './packs.css';
 import { useId, useState } from 'react';
 import { type Audience, aboutFacts } from '../../models/deck/about-deck.ts';
+import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { downloadText } from '../../ui/download.ts';
@@ -8,14 +9,17 @@ import { useSession } from '../use-session.ts';
 import { aboutNow } from './about-now.ts';
 import { PackChoice } from './PackChoice.tsx';
 import { MOST_BYTES, type PackKind, packFile } from './pack-of.ts';
+import { TextsToCheck } from './TextsToCheck.tsx';
 import { keepAsMade, type OpenDeck } from './use-deck.ts';
 
 interface PacksProps {
   readonly open: OpenDeck;
+  readonly toCheck: readonly TextToCheck[];
+  readonly onChoose: (id: string) => void;
 }
 
 /** What leaves the building: a file that opens by itself, the figures, the paper; for an audience. */
-export function Packs({ open }: PacksProps) {
+export function Packs({ open, toCheck, onChoose }: PacksProps) {
   const [audience, setAudience] = useState<Audience>('public');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -51,6 +55,9 @@ export function Packs({ open }: PacksProps) {
           setSaid('');
         }}
       />
+      {audience === 'public' ? (
+        <TextsToCheck open={open} toCheck={toCheck} onChoose={onChoose} />
+      ) : null}
       <p className="deck-actions">
         <button type="button" className="button main" onClick={() => void take('html')}>
           Download HTML
@@ -90,7 +97,13 @@ export function Packs({ open }: PacksProps) {
 }
 
 /** What every file and page of the pack says of itself. */
-function Says({ open: { deck, frame }, audience }: PacksProps & { readonly audience: Audience }) {
+function Says({
+  open: { deck, frame },
+  audience,
+}: {
+  readonly open: OpenDeck;
+  readonly audience: Audience;
+}) {
   const facts = [
     ...aboutFacts(aboutNow(deck, frame, audience)),
     ['Sources', 'Each release with its date and licence'],

@@ -1,6 +1,7 @@
 import type { DeckSlide } from '../../models/deck/deck.ts';
 import { hideSlide, isAdded, moveSlide, removeSlide } from '../../models/deck/edit.ts';
 import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
 import { Slide } from './Slide.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { movedWords } from './SlideList.tsx';
@@ -10,6 +11,7 @@ interface SlideEditorProps {
   readonly open: OpenDeck;
   readonly model: SlideModel;
   readonly slide: DeckSlide;
+  readonly toCheck: readonly TextToCheck[];
   readonly onChoose: (id: string) => void;
   readonly onSay: (words: string) => void;
 }
@@ -20,7 +22,7 @@ const WAYS = [
 ] as const;
 
 /** One slide as it will be seen, what can be done with it, and its texts. */
-export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditorProps) {
+export function SlideEditor({ open, model, slide, toCheck, onChoose, onSay }: SlideEditorProps) {
   const { models, frame, change } = open;
   const at = models.findIndex(({ id }) => id === model.id);
   const ends = { up: at === 0, down: at === models.length - 1 };
@@ -87,7 +89,7 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
       <div className="deck-stage">
         <Slide model={model} frame={frame} mode="page" heading="h3" />
       </div>
-      <SlideFields open={open} model={model} slide={slide} onSay={onSay} />
+      <SlideFields open={open} model={model} slide={slide} toCheck={toCheck} onSay={onSay} />
     </section>
   );
 }

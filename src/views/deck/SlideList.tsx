@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { moveSlide } from '../../models/deck/edit.ts';
 import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
 import type { OpenDeck } from './use-deck.ts';
 
 interface SlideListProps {
   readonly open: OpenDeck;
   readonly chosen: string;
+  readonly toCheck: readonly TextToCheck[];
   readonly onChoose: (id: string) => void;
   readonly onSay: (words: string) => void;
 }
@@ -14,7 +16,7 @@ interface SlideListProps {
  * All slides by their titles. One of them is a stop of Tab; arrows go on from there, and with Alt
  * they take the slide along.
  */
-export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
+export function SlideList({ open, chosen, toCheck, onChoose, onSay }: SlideListProps) {
   const { models, change } = open;
   const list = useRef<HTMLOListElement>(null);
   const place = models.findIndex(({ id }) => id === chosen);
@@ -63,7 +65,9 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
               <span dir="auto">{model.title}</span>
               {model.hidden ? <span className="mark">Hidden</span> : null}
               {model.leftOut === '' ? null : <span className="mark">Left out: withheld</span>}
-              {model.outdated === '' ? null : <span className="mark">Check</span>}
+              {model.outdated === '' && !toCheck.some(({ id }) => id === model.id) ? null : (
+                <span className="mark">Check</span>
+              )}
             </button>
           </li>
         ))}
