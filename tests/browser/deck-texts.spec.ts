@@ -15,7 +15,6 @@ test('an officer’s text that may tell a withheld number is remarked on, and ca
   await deck.field('What we are doing').fill('A worker sees these 2 children each week.');
   const warning = 'This text may give away a number that is withheld: “2”.';
   const field = deck.field('What we are doing');
-  await deck.engineUp();
   await expect(field).toHaveAccessibleDescription(new RegExp(warning));
   await expect(deck.chosen).toContainText('Check');
   await expect(check).toContainText(`Children in secure homes, What we are doing. ${warning}`);

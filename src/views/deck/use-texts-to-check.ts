@@ -15,11 +15,9 @@ export function useTextsToCheck({ deck, telling }: OpenDeck): readonly TextToChe
   const { cube } = telling;
   const threshold = useSession((state) => state.settings.threshold);
   const [withheld, setWithheld] = useState(NONE);
-  // Before it is ready, the engine has no figures yet and withholds nothing.
-  const ready = useSession((state) => state.phase === 'ready');
   const wanted = hasNumbers(deck);
   useEffect(() => {
-    if (!wanted || !ready) return;
+    if (!wanted) return;
     let current = true;
     withheldFigures(cube.areaCode).then(
       (figures) => {
@@ -31,7 +29,7 @@ export function useTextsToCheck({ deck, telling }: OpenDeck): readonly TextToChe
     return () => {
       current = false;
     };
-  }, [cube, wanted, ready]);
+  }, [cube, wanted]);
   return useMemo(
     () => (wanted ? textsToCheck(deck, withheld, threshold) : []),
     [deck, withheld, threshold, wanted],
