@@ -43,6 +43,8 @@ export interface SlideModel {
   /** Its place among the slides that are shown, from 1; null for one that is hidden or left out. */
   readonly number: number | null;
   readonly hidden: boolean;
+  /** Which part of it, from 1, where a wall shows it in parts; else null. See stage-parts.ts. */
+  readonly part: { readonly at: number; readonly of: number } | null;
   /**
    * Why a slide that is not hidden is left out all the same: of what it would show, everything is
    * withheld. Empty for all others, and in the officer view, which withholds nothing.

@@ -95,6 +95,7 @@ function slideModel(slide: DeckSlide, draft: SlideDraft, context: SlideContext):
     kind: slide.kind,
     number: null,
     hidden: slide.hidden,
+    part: null,
     leftOut: isEmpty(slide, own, draft, context) ? wording.say(LEFT_OUT) : '',
     theme: slide.kind === 'title' ? draft.theme : wording.say(draft.theme),
     title: shownTitle,

@@ -1,6 +1,7 @@
 import './deck.css';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { loadCharts } from '../../charts/Chart.tsx';
+import { slideOfPart } from '../../models/deck/stage-parts.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { PublishedOnly } from '../PublishedOnly.tsx';
@@ -44,7 +45,7 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
   const asked = useChosenSlide();
   const toCheck = useTextsToCheck(open);
   const [said, setSaid] = useState('');
-  const chosen = models.find(({ id }) => id === asked) ?? models[0];
+  const chosen = models.find(({ id }) => id === slideOfPart(asked ?? '')) ?? models[0];
   const slide = deck.slides.find(({ id }) => id === chosen?.id);
   const chosenId = chosen?.id ?? '';
   const choose = useArrival(chosenId);

@@ -1,6 +1,7 @@
 import './present.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import { placeInWords, stageSlides } from '../../models/deck/stage-parts.ts';
 import { sessionStore } from '../../session/session-state.ts';
 import { changeView } from '../../session/settings.ts';
 import { formatAddress } from '../../store/address.ts';
@@ -30,7 +31,7 @@ export function PresentPage() {
     setPublic(true);
   }, []);
   const open = useDeck();
-  const shown = open?.models.filter(isShown) ?? [];
+  const shown = stageSlides(open?.models ?? []);
   if (open === null || !isPublic || shown.length === 0) {
     return (
       <div className="page">
@@ -134,7 +135,9 @@ function Wall({
   }
   usePresentKeys(letters, act);
 
-  const said = slide === undefined ? '' : `Slide ${at + 1} of ${slides.length}: ${slide.title}`;
+  const count = open.models.filter(isShown).length;
+  const place = slide === undefined ? '' : placeInWords(slide, count);
+  const said = slide === undefined ? '' : `Slide ${place}: ${slide.title}`;
   useEffect(() => {
     document.title = `${said} – Quarterlight`;
   }, [said]);
@@ -150,8 +153,9 @@ function Wall({
           <Sides onStep={(step) => goTo(at + step)} />
         </div>
         <PresentBar
-          at={at}
-          count={slides.length}
+          place={place}
+          first={at === 0}
+          last={at === slides.length - 1}
           full={full}
           hasTable={slide.chart !== null}
           trouble={trouble}
@@ -189,13 +193,10 @@ function placeOf(
   slides: readonly SlideModel[],
   all: readonly SlideModel[],
 ): number {
-  const from = all.slice(
-    Math.max(
-      0,
-      all.findIndex(({ id }) => id === asked),
-    ),
-  );
-  const next = from.find(isShown)?.id;
+  const at = slides.findIndex(({ id }) => id === asked);
+  if (at !== -1) return at;
+  const from = all.findIndex(({ id }) => id === asked);
+  const next = all.slice(Math.max(0, from)).find(isShown)?.id;
   return Math.max(
     0,
     slides.findIndex(({ id }) => id === next),

@@ -63,6 +63,7 @@ export function Slide({ model, frame, mode, heading: Heading = 'h2' }: SlideProp
           <p className="slide-number">
             <span className={look === 'paper' ? '' : 'visually-hidden'}>Slide </span>
             {model.number ?? (model.hidden ? 'Hidden' : 'Left out')}
+            {model.part === null ? '' : ` (${model.part.at} of ${model.part.of})`}
           </p>
         </footer>
       </div>

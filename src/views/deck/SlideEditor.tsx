@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import type { DeckSlide } from '../../models/deck/deck.ts';
 import { hideSlide, isAdded, moveSlide, removeSlide } from '../../models/deck/edit.ts';
 import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import { stageParts } from '../../models/deck/stage-parts.ts';
 import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
+import { Switch } from '../../ui/Switch.tsx';
 import { Slide } from './Slide.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { movedWords } from './SlideList.tsx';
@@ -25,6 +28,9 @@ const WAYS = [
 export function SlideEditor({ open, model, slide, toCheck, onChoose, onSay }: SlideEditorProps) {
   const { models, frame, change } = open;
   const at = models.findIndex(({ id }) => id === model.id);
+  const parts = stageParts(model);
+  const [part, setPart] = useState(0);
+  const shownPart = Math.min(part, parts.length - 1);
   const ends = { up: at === 0, down: at === models.length - 1 };
 
   /** At an end the button stays a stop, so that the focus is not lost on the way there. */
@@ -86,8 +92,19 @@ export function SlideEditor({ open, model, slide, toCheck, onChoose, onSay }: Sl
           </p>
         </div>
       )}
+      {parts.length < 2 ? null : (
+        <div className="deck-parts">
+          <span>On the wall this slide is shown in {parts.length} parts, on paper as one.</span>
+          <Switch
+            label="Part of the slide"
+            options={parts.map((_, place) => ({ id: `${place}`, label: `Part ${place + 1}` }))}
+            chosen={`${shownPart}`}
+            onChoose={(place) => setPart(Number(place))}
+          />
+        </div>
+      )}
       <div className="deck-stage">
-        <Slide model={model} frame={frame} mode="page" heading="h3" />
+        <Slide model={parts[shownPart] ?? model} frame={frame} mode="page" heading="h3" />
       </div>
       <SlideFields open={open} model={model} slide={slide} toCheck={toCheck} onSay={onSay} />
     </section>
