@@ -8,7 +8,7 @@ import { useWording } from '../use-wording.ts';
 import { FitBox } from './FitBox.tsx';
 import type { SlideLook } from './slide-frame.ts';
 
-const SIZES = [40, 38, 36, 34, 32, 30, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16];
+const SIZES = [36, 34, 32, 30, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16];
 
 interface SlideScoreProps {
   readonly model: SlideModel;
