@@ -47,25 +47,6 @@ export function slideChartText(chart: SlideChart, height: number): number {
   return Math.max(SLIDE_TEXT.least, Math.min(SLIDE_TEXT.usual, close));
 }
 
-/** Whether a chart has anything to draw: a frame without a figure says nothing on a wall. */
-export function hasPicture(chart: SlideChart): boolean {
-  switch (chart.kind) {
-    case 'trend':
-      return chart.model.points.some(({ value }) => value !== null);
-    case 'flows':
-      return chart.models.some(({ points }) => points.some(({ value }) => value !== null));
-    case 'parts':
-      return chart.model.rows.some(({ value }) => value !== null);
-    case 'bars':
-    case 'rows':
-      return chart.model.bars.some(({ value }) => value !== null);
-    case 'lines':
-    case 'scatter':
-      // Nothing is drawn of a result without a number.
-      return true;
-  }
-}
-
 /** The height that a chart wants at a width, on paper or in a narrow window. */
 export function slideChartHeight(chart: SlideChart, width: number, style: ChartStyle): number {
   switch (chart.kind) {

@@ -1,7 +1,7 @@
 import type { WithholdingChoice } from '../figures/disclosure/choices.ts';
 import type { WithheldFigure } from '../figures/disclosure/withheld-figures.ts';
 import { findRelease } from '../figures/releases.ts';
-import { parseQuarter, periodEnd } from '../kpis/periods.ts';
+import { parseQuarter, periodEnd, periodLabel } from '../kpis/periods.ts';
 import type { Cube } from './cube.ts';
 import { formatNOfN, valueText } from './format.ts';
 import { PLAIN, type Wording } from './wording.ts';
@@ -30,6 +30,18 @@ export interface ShownLine extends FigurePlace {
 
 export const placeKey = ({ kpi, period, breakdown, category }: FigurePlace): string =>
   JSON.stringify([kpi, period, breakdown, category]);
+
+/** "Children who came into our care, Age: under 1, Q3 2021/22" */
+export function placeInWords(
+  { kpi, period, breakdown, category }: FigurePlace,
+  wording: Wording = PLAIN,
+): string {
+  return [
+    wording.find(kpi)?.title ?? kpi,
+    ...(breakdown === '' ? [] : [`${breakdown}: ${category}`]),
+    periodLabel(period),
+  ].join(', ');
+}
 
 /** Why a figure is withheld, in a sentence. */
 export function whyInWords(why: WithheldFigure['why'], threshold: number): string {

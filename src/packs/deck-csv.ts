@@ -1,14 +1,37 @@
 import { toCsv } from '../kpis/csv.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
-import { dateLabel } from '../kpis/periods.ts';
 import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
 import type { Figure, Flag, Part, PublishedFigure } from '../models/cube.ts';
+import {
+  AUDIENCE_WORDS,
+  EXAMPLE_LICENCE,
+  madeWith,
+  ownLicence,
+} from '../models/deck/about-deck.ts';
 import { figuresBehind } from '../models/deck/deck-sources.ts';
 import { plainWith } from '../models/wording.ts';
-import { AUDIENCE_WORDS, type DeckPack } from './deck-pack.ts';
+import type { DeckPack } from './deck-pack.ts';
 
 const BESIDE = ['target', 'neighbours', 'region', 'england'] as const;
-const HEADER = [...TIDY_COLUMNS, 'title', ...BESIDE, 'note', 'source', 'audience', 'pack'] as const;
+/** What each row says of the pack: a row that is copied elsewhere takes it along. */
+const OF_PACK = [
+  'council',
+  'panel',
+  'pack_quarter',
+  'audience',
+  'pack_state',
+  'made_on',
+  'version',
+] as const;
+const HEADER = [
+  ...TIDY_COLUMNS,
+  'title',
+  ...BESIDE,
+  'note',
+  'source',
+  'licence',
+  ...OF_PACK,
+] as const;
 
 /** How the DfE's open data, and our own intake, write why there is no number. */
 const SYMBOLS: Readonly<Record<Exclude<Flag, '' | 'missing'>, string>> = {
@@ -25,7 +48,8 @@ type Measured = Pick<Figure, 'period' | 'numerator' | 'denominator' | 'value' | 
  * The figures behind a deck in the tidy layout, a row a figure: three years of each KPI that its
  * slides speak of, beside target and comparators, with the parts and the authorities that they
  * show. It loads again in the product, where the rows of other areas are left out: their level says
- * what they are. Gaps have no row. Ids and titles are plain in every wording.
+ * what they are. The columns after the tidy layout's, which the intake passes over, say what every
+ * pack has to say of itself. Gaps have no row. Ids and titles are plain in every wording.
  */
 export function deckCsv(pack: DeckPack): string {
   const plain = plainWith(pack.own);
@@ -111,7 +135,7 @@ function row(
     readonly published?: boolean;
   },
 ): Cell[] {
-  const { cube, names, audience, sources, frame } = pack;
+  const { cube, names, sources } = pack;
   const { time_period, time_identifier } = tidyPeriod(period);
   const { level = 'Local authority', areaCode = cube.areaCode, part } = of;
   const release = sources.releases.find(({ id }) => id === source);
@@ -130,11 +154,8 @@ function row(
     kpi.title,
     ...(of.beside ?? BESIDE.map(() => null)),
     noteOf(source, of.published ?? release !== undefined),
-    release === undefined
-      ? `${frame.council}: own figures`
-      : `${release.publisher}, ${release.release}. ${release.licence}`,
-    AUDIENCE_WORDS[audience],
-    ofPack(pack),
+    ...sourceOf(source, pack),
+    ...ofPack(pack),
   ];
 }
 
@@ -143,8 +164,23 @@ function noteOf(source: string, published: boolean): string {
   return source === 'example' ? 'Illustrative example' : '';
 }
 
-/** Whose the pack is, of when, and when and with what it was made. */
-function ofPack({ frame, deck, madeOn, version }: DeckPack): string {
-  const state = deck.state === 'draft' ? 'Draft. ' : '';
-  return `${state}${frame.council}. ${frame.panel}. ${frame.update}. Made on ${dateLabel(madeOn)} with Quarterlight ${version}`;
+/** Who gives a figure, in which release, and under which licence. */
+function sourceOf(source: string, { sources, frame }: DeckPack): [source: string, licence: string] {
+  const release = sources.releases.find(({ id }) => id === source);
+  if (release !== undefined) return [`${release.publisher}, ${release.release}`, release.licence];
+  if (source === 'example') return ['Illustrative example of Quarterlight', EXAMPLE_LICENCE];
+  return [`${frame.council}: own figures`, ownLicence(frame.council)];
+}
+
+/** Whose the pack is, of when and for whom, and when and with what it was made: see `OF_PACK`. */
+function ofPack({ frame, deck, audience, madeOn, version }: DeckPack): string[] {
+  return [
+    frame.council,
+    frame.panel,
+    deck.quarter,
+    AUDIENCE_WORDS[audience],
+    deck.state,
+    madeOn.slice(0, 'YYYY-MM-DD'.length),
+    madeWith(version),
+  ];
 }

@@ -1,8 +1,8 @@
-import { hasPicture } from '../charts/slide-chart.ts';
-import type { SlideModel } from '../models/deck/slide-model.ts';
+import { AUDIENCE_WORDS } from '../models/deck/about-deck.ts';
+import { hasPicture, type SlideModel } from '../models/deck/slide-model.ts';
 import { chartFigure, chartRows, chartTable } from './deck-html-chart.ts';
 import { scoreTable } from './deck-html-score.ts';
-import { AUDIENCE_WORDS, type DeckPack, type PackTelling } from './deck-pack.ts';
+import type { DeckPack, PackTelling } from './deck-pack.ts';
 import { html, type Markup } from './html.ts';
 
 /** The slides of a wording but the title, each as a section with a heading. */

@@ -1,5 +1,6 @@
 import { isColour } from '../models/contrast.ts';
-import { AUDIENCE_WORDS, type DeckPack } from './deck-pack.ts';
+import { AUDIENCE_WORDS } from '../models/deck/about-deck.ts';
+import type { DeckPack } from './deck-pack.ts';
 import base from './pack.css?raw';
 import narrow from './pack-narrow.css?raw';
 import print from './pack-print.css?raw';

@@ -1,11 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { EXAMPLE_WORDS } from '../charts/picture.ts';
-import { dateLabel, periodEnd, periodLabel, periodMonths } from '../kpis/periods.ts';
-import { licenceStatements, sourceRows } from '../models/sources.ts';
+import { periodMonths } from '../kpis/periods.ts';
+import {
+  AUDIENCE_WORDS,
+  aboutFacts,
+  aboutNumbers,
+  sourceLines,
+} from '../models/deck/about-deck.ts';
+import { licenceStatements } from '../models/sources.ts';
 import { packScript } from './deck-html-script.ts';
 import { contents, slideSections } from './deck-html-slide.ts';
 import { packStyle } from './deck-html-style.ts';
-import { AUDIENCE_WORDS, type DeckPack } from './deck-pack.ts';
+import { aboutPack, type DeckPack } from './deck-pack.ts';
 import { asItStands, html, type Markup } from './html.ts';
 
 /**
@@ -95,41 +101,19 @@ ${sources.example ? html`<li>${EXAMPLE_WORDS}</li>` : null}
 
 /** What the pack says of itself: whose, of when, for whom, from what, when and with what made. */
 function about(pack: DeckPack): Markup {
-  const { frame, audience, deck, sources, madeOn, version } = pack;
-  const end = dateLabel(periodEnd(deck.quarter) ?? '');
-  const facts: readonly (readonly [string, string])[] = [
-    ['Council', frame.council],
-    ['Panel', frame.panel],
-    ['Quarter', `${periodLabel(deck.quarter)}, ${periodMonths(deck.quarter)}`],
-    ['For', AUDIENCE_WORDS[audience]],
-    ['State', deck.state === 'draft' ? 'Draft' : 'Final'],
-    ['Made on', `${dateLabel(madeOn)}, with Quarterlight ${version}`],
-  ];
+  const { sources, shownByChoice } = pack;
+  const said = aboutPack(pack);
   return html`<footer class="about" id="about" tabindex="-1">
 <h2>About this pack</h2>
-<dl>${facts.map(([name, text]) => html`<dt>${name}</dt><dd dir="auto">${text}</dd>`)}</dl>
+<dl>${aboutFacts(said).map(([name, text]) => html`<dt>${name}</dt><dd dir="auto">${text}</dd>`)}</dl>
 <h3>Where the figures come from</h3>
 <ul>
-${sources.example ? html`<li>Illustrative example that comes with Quarterlight, to ${end}: not real quarterly figures.</li>` : null}
-${sources.own ? html`<li dir="auto">${frame.council}: its own figures, to ${end}.</li>` : null}
-${sourceRows(sources.releases).map(
-  ({ publisher, title, release, published, licence }) =>
-    html`<li>${[publisher, title, release].filter(Boolean).join(', ')}. Published: ${published}. ${licence}.</li>
+${sourceLines(said, sources).map(
+  (line) => html`<li dir="auto">${line}</li>
 `,
 )}</ul>
 ${licenceStatements(sources.releases).map((statement) => html`<p>${statement}</p>`)}
-<p>${aboutNumbers(pack)}</p>
+<p>${aboutNumbers(said, shownByChoice)}</p>
 <p>This file stands by itself and asks no network for anything.</p>
 </footer>`;
-}
-
-function aboutNumbers({ audience, shownByChoice, frame }: DeckPack): string {
-  if (audience === 'officers') {
-    return 'This pack shows numbers that could point to a child. Keep it as you keep children’s records, and do not publish it.';
-  }
-  const withheld =
-    'Numbers that could point to a child, and those that would give them away, are withheld.';
-  if (shownByChoice === 0) return `${withheld} They are nowhere in this file.`;
-  const shown = shownByChoice === 1 ? 'one of them' : `${shownByChoice} of them`;
-  return `${withheld} ${frame.council} decided to show ${shown} all the same, and keeps the reason.`;
 }

@@ -1,23 +1,15 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
 import type { Choice } from '../models/comparators.ts';
 import type { Cube } from '../models/cube.ts';
+import type { Audience, DeckAbout } from '../models/deck/about-deck.ts';
 import type { Deck } from '../models/deck/deck.ts';
 import { type DeckSources, deckSources, kpisBehind } from '../models/deck/deck-sources.ts';
 import { heldBack, type SeenIn } from '../models/deck/query-slide.ts';
-import type { SlideModel } from '../models/deck/slide-model.ts';
-import { slideModels } from '../models/deck/slides.ts';
+import { isShown, type SlideModel } from '../models/deck/slide-model.ts';
+import { shownOf, slideModels } from '../models/deck/slides.ts';
 import type { AreaNames } from '../models/names.ts';
 import { wordingOf } from '../models/worded.ts';
 import { plainWith, type WordEdit, type Wording, type WordingId } from '../models/wording.ts';
-
-/** For whom a pack is: what it holds, and what it says of itself on every page. */
-export type PackAudience = 'public' | 'officers';
-
-/** What every pack for an audience says of itself. */
-export const AUDIENCE_WORDS: Readonly<Record<PackAudience, string>> = {
-  public: 'Public: small numbers are withheld',
-  officers: 'For officers only: not for publication',
-};
 
 /** Whose pack it is, as the council's papers say it. */
 export interface PackFrame {
@@ -38,7 +30,7 @@ export interface PackOrder {
   readonly before: Deck | null;
   /** Of the audience's view and of no other: for the public, after disclosure control. */
   readonly cube: Cube;
-  readonly audience: PackAudience;
+  readonly audience: Audience;
   readonly choice: Choice;
   readonly names: AreaNames;
   /** The words that the council says in its own way. */
@@ -59,11 +51,14 @@ export interface PackOrder {
 /** The slides of a pack in one wording. */
 export interface PackTelling {
   readonly wording: Wording;
-  /** Those that are not hidden. */
+  /** Those that are shown. */
   readonly slides: readonly SlideModel[];
 }
 
-/** A pack before it is written as a file of one kind or another. */
+/**
+ * A pack before it is written as a file of one kind or another: its deck has the slides alone that
+ * it shows.
+ */
 export interface DeckPack extends PackOrder {
   /** In the order of the switch: plain words first. */
   readonly tellings: readonly PackTelling[];
@@ -75,16 +70,22 @@ export interface DeckPack extends PackOrder {
 const WORDINGS: readonly WordingId[] = ['plain', 'young'];
 
 /**
- * A pack of a deck, in both wordings. Everything in it is made from the order's cube. Hidden slides
- * and the presenter's notes stay behind; in a public pack, so do the names of those who asked, and
- * slides of queries that officers ran in their view.
+ * A pack of a deck, in both wordings. Everything in it is made from the order's cube. Slides that
+ * are hidden or left out and the presenter's notes stay behind; in a public pack, so do the names of
+ * those who asked, and slides of queries that officers ran in their view.
  */
 export function makePack(order: PackOrder): DeckPack {
   const { before, cube, choice, names, words, own, audience } = order;
   const seen = { ...order.seen, view: audience === 'public' ? 'public' : 'officer' } as const;
   // What is held back is not even where a pack is written from.
   const slides = order.deck.slides.filter((slide) => heldBack(slide, seen) === '');
-  const deck = { ...order.deck, slides };
+  const whole = { ...order.deck, slides };
+  const all = WORDINGS.map((id) => {
+    const wording = wordingOf(id, words, own);
+    const telling = { cube, choice, names, wording };
+    return { wording, models: slideModels(whole, telling, before, seen) };
+  });
+  const deck = shownOf(whole, all[0]?.models ?? []);
   const kpis = kpisBehind(
     deck,
     plainWith(own).kpis.map(({ id }) => id),
@@ -92,21 +93,24 @@ export function makePack(order: PackOrder): DeckPack {
   return {
     ...order,
     deck,
-    tellings: WORDINGS.map((id) => {
-      const wording = wordingOf(id, words, own);
-      const models = slideModels(deck, { cube, choice, names, wording }, before, seen);
-      const slides = models
-        .filter(({ hidden }) => !hidden)
-        .map((one) => forAudience(one, audience));
-      return { wording, slides };
-    }),
+    tellings: all.map(({ wording, models }) => ({
+      wording,
+      slides: models.filter(isShown).map((one) => forAudience(one, audience)),
+    })),
     kpis,
     sources: deckSources(cube, kpis, { quarter: deck.quarter, choice }),
   };
 }
 
-function forAudience(slide: SlideModel, audience: PackAudience): SlideModel {
+function forAudience(slide: SlideModel, audience: Audience): SlideModel {
   const questions =
     audience === 'public' ? slide.questions.map((one) => ({ ...one, asker: '' })) : slide.questions;
   return { ...slide, notes: '', outdated: '', questions };
+}
+
+/** What a pack has to say of itself, in every kind of file. */
+export function aboutPack({ frame, deck, audience, madeOn, version }: PackOrder): DeckAbout {
+  const { council, panel } = frame;
+  const { quarter, state } = deck;
+  return { council, panel, quarter, state, audience, madeOn, version };
 }

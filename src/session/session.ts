@@ -25,10 +25,14 @@ import { followWording, wordingFor } from './wording.ts';
  * `paint` brings to the screen; the engine comes up behind it and takes over. Never throws.
  */
 export async function startSession(paint: () => Promise<void>): Promise<void> {
+  // The first turn: a pack that is asked for before would be made from tables without figures.
+  const over = inTurn(takeOver);
+  over.catch(() => undefined);
   await drawFirst().catch((error: unknown) => notify(sentence(error)));
   await paint();
   try {
-    await takeOver();
+    await settleCalculator(openCalculator());
+    await over;
   } catch (error) {
     setState({ phase: 'failed', failure: sentence(error) });
     if (getState().cube !== null) notify(`${sentence(error)} The figures here are those kept.`);
@@ -59,21 +63,18 @@ async function drawFirst(): Promise<void> {
   drawSnapshot(isBuiltIn() ? await builtIn : null, last);
 }
 
-/** Starts the calculator, gives it the figures and lets it work out what is on the screen. */
-async function takeOver(): Promise<void> {
-  await settleCalculator(openCalculator());
-  await inTurn(async (engine) => {
-    if (JSON.stringify(getState().areas) !== JSON.stringify(engine.areas)) {
-      setState({ areas: engine.areas, names: areaNames(engine.areas) });
-    }
-    const { loads, settings } = getState();
-    if (settings.ownKpis.length > 0) await engine.putOwnKpis(settings.ownKpis);
-    if (loads.length === 0 && settings.example) await putExample(engine);
-    else await putLoads(engine);
-    setState({ phase: 'ready' });
-    await remakeCube();
-    if (getState().cube === null) throw new Error(getState().notices.at(-1) ?? 'No figures came.');
-  });
+/** Gives the calculator the figures and lets it work out what is on the screen. */
+async function takeOver(engine: Calculator): Promise<void> {
+  if (JSON.stringify(getState().areas) !== JSON.stringify(engine.areas)) {
+    setState({ areas: engine.areas, names: areaNames(engine.areas) });
+  }
+  const { loads, settings } = getState();
+  if (settings.ownKpis.length > 0) await engine.putOwnKpis(settings.ownKpis);
+  if (loads.length === 0 && settings.example) await putExample(engine);
+  else await putLoads(engine);
+  setState({ phase: 'ready' });
+  await remakeCube();
+  if (getState().cube === null) throw new Error(getState().notices.at(-1) ?? 'No figures came.');
 }
 
 async function openCalculator(): Promise<Calculator> {

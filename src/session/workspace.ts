@@ -12,6 +12,7 @@ import type { SavedQuestion } from '../store/question-record.ts';
 import type { LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import { settingsChange } from '../store/settings-change.ts';
+import { showsMore, showsNothingMore, withoutShowing } from '../store/showing.ts';
 import {
   mayBeWorkspace,
   readWorkspace,
@@ -110,25 +111,36 @@ export function leaveWorkspace(offer: Offer): void {
   workspaceStore.setState({ offers: withoutOffer(offer) });
 }
 
-/** Brings a workspace, beside what is here or in its place. What was here can be put back. */
-export function bringWorkspace(offer: Offer, how: 'beside' | 'instead'): Promise<void> {
+/**
+ * Brings a workspace, beside what is here or in its place. What was here can be put back. Choices of
+ * its sender to show small numbers come only where `showing` says so.
+ */
+export function bringWorkspace(
+  offer: Offer,
+  how: 'beside' | 'instead',
+  showing: boolean,
+): Promise<void> {
   const { workspace, file } = offer;
+  const asked = !showsNothingMore(showsMore(getState().settings, workspace.settings));
+  const incoming = ({ settings: here }: Kept) =>
+    showing ? workspace : { ...workspace, settings: withoutShowing(here, workspace.settings) };
+  const stays = asked && !showing ? ' Small numbers that it shows stay withheld here.' : '';
   return change(
     how === 'beside'
       ? {
-          document: (kept) => beside(kept, workspace),
+          document: (kept) => beside(kept, incoming(kept)),
           decks: (here) => decksBeside(here, workspace),
           questions: (here) => questionsBeside(here, workspace),
         }
       : {
-          document: (kept) => instead(kept, workspace),
+          document: (kept) => instead(kept, incoming(kept)),
           decks: () => workspace.decks,
           questions: () => workspace.questions,
         },
     how === 'instead',
     how === 'beside'
-      ? `What is in ${file} now stands beside what was here.`
-      : `Everything here was replaced with what is in ${file}.`,
+      ? `What is in ${file} now stands beside what was here.${stays}`
+      : `Everything here was replaced with what is in ${file}.${stays}`,
     workspace.loads,
     () => workspaceStore.setState({ offers: withoutOffer(offer) }),
   );

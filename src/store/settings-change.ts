@@ -35,10 +35,15 @@ const KEYS: { readonly [Name in ListName]: (entry: Entry<Name>) => string } = {
   commentary: ({ areaCode, kpi, quarter }) => `${areaCode} ${kpi} ${quarter}`,
   words: ({ id }) => id,
   councils: ({ areaCode }) => areaCode,
-  withholding: ({ areaCode, kpi, period, breakdown, category }) =>
-    [areaCode, kpi, period, breakdown, category].join(' '),
+  withholding: withholdingKey,
   ownKpis: ({ id }) => id,
 };
+
+/** What makes two choices of what to withhold or show the same: the figure. */
+export function withholdingKey(choice: Entry<'withholding'>): string {
+  const { areaCode, kpi, period, breakdown, category } = choice;
+  return [areaCode, kpi, period, breakdown, category].join(' ');
+}
 
 /** Values that a workspace file carries, those that belong together as one. */
 const CARRIED = {

@@ -39,7 +39,9 @@ test('it is presented by keyboard and clicker, and each slide is said', async ({
     ['PageDown', 2],
   ] as const) {
     await page.keyboard.press(key);
-    await expect(said, key).toHaveText(new RegExp(`^Slide ${place} of ${count}: .+`));
+    await expect(said, key).toHaveText(
+      new RegExp(`^Slide ${place} of ${count}(, part 2 of 2)?: .+`),
+    );
   }
   expect(await heard()).toContain(`Slide 2 of ${count}: ${SECOND}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(SECOND);
@@ -110,6 +112,7 @@ test('all slides, the table of a chart and the keys lie over it and give the foc
     await expectAccessible(page);
     await dialog.getByRole('checkbox', { name: 'Letters are keys' }).press('Space');
     await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
     await page.keyboard.press('b');
     await page.keyboard.press('PageDown');
     await expect(said).toHaveText(/^Slide 2 of/);
@@ -172,10 +175,13 @@ test('it begins in the public view, and the officer’s shows its banner', async
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Present', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Public view' })).toBeChecked();
-  await expect(wall(page)).toContainText('withheld because the numbers are small');
+  // Everything on that slide is withheld: the next one is shown in its place.
+  await expect(wall(page)).toContainText('Slightly more children live outside our area');
+  await expect(wall(page)).not.toContainText('secure homes');
   await expect(page.getByRole('region', { name: 'Officer view' })).toHaveCount(0);
   await page.getByRole('radio', { name: 'Officer view' }).press('Space');
   await expect(page.getByRole('region', { name: 'Officer view' })).toBeVisible();
+  await expect(wall(page)).toContainText('More children live in secure homes');
   await expect(wall(page)).not.toContainText('withheld');
   await expectAccessible(page);
   await page.reload();
@@ -229,4 +235,23 @@ test('letters are large enough for the back of a committee room', async ({ page 
   expect(Math.min(...sizes.chart)).toBeGreaterThanOrEqual(wanted(24));
   expect(Math.min(...sizes.texts)).toBeGreaterThanOrEqual(wanted(24));
   expect(Math.min(...sizes.paragraphs)).toBeGreaterThanOrEqual(wanted(36));
+
+  // The fullest slides are shown in parts: the words in two, the scorecard in three.
+  const said = page.locator('[role="status"][data-said="slide"]');
+  await page.keyboard.press('End');
+  for (const part of ['2 of 2', '1 of 2', '3 of 3', '2 of 3', '1 of 3']) {
+    await expect(said).toContainText(`part ${part}`);
+    await expect(wall(page)).toContainText(`(${part})`);
+    const letters = () =>
+      wall(page).evaluate((slide) =>
+        Math.min(
+          ...[...slide.querySelectorAll('dd, td, th')]
+            .filter((one) => one.closest('.visually-hidden') === null)
+            .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+        ),
+      );
+    await expect.poll(letters, part).toBeGreaterThanOrEqual(wanted(26));
+    await expect(wall(page).locator('[data-cut]')).toHaveCount(0);
+    await page.keyboard.press('PageUp');
+  }
 });

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './pages/device-section.ts';
+import { DataPage, downloadFrom } from './pages/data-page.ts';
+import { device, expectAccessible, give } from './pages/device-section.ts';
+import { OverviewPage } from './pages/overview-page.ts';
 import { Screen } from './pages/screen.ts';
 import { test } from './support/guarded-test.ts';
 
@@ -73,4 +75,60 @@ test('what is withheld reads on a phone', async ({ page }) => {
   await page.getByRole('button', { name: 'Go to the officer view' }).click();
   await expect(page.getByRole('heading', { name: 'Withheld in Q3 2021/22' })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('small numbers that the sender shows stay withheld here until that is confirmed', async ({
+  page,
+}) => {
+  const data = new DataPage(page);
+  const overview = new OverviewPage(page);
+  await data.open(`#/data?${SELECTION}`);
+  const { text } = await downloadFrom(
+    page,
+    device(page).getByRole('button', { name: 'Save a workspace file' }),
+  );
+  const file = JSON.parse(text) as { settings: { withholding: object[] } };
+  const reason = 'In the <b>published</b> report of January';
+  file.settings.withholding = [
+    {
+      areaCode: 'E06000047',
+      kpi: 'secure',
+      period: '2021-22-Q3',
+      breakdown: '',
+      category: '',
+      action: 'show',
+      reason,
+    },
+  ];
+  const content = JSON.stringify(file);
+  const offer = page.getByRole('region', { name: 'Workspace file theirs.json' });
+  const confirm = offer.getByRole('checkbox', { name: /want the same to be shown here/ });
+
+  await give(data, { name: 'theirs.json', content });
+  await expect(offer).toContainText('would show the public more than is shown here');
+  await expect(offer).toContainText(
+    `County Durham: Children in secure homes, Q3 2021/22. Reason: ${reason}`,
+  );
+  await expect(confirm).not.toBeChecked();
+  await expectAccessible(page);
+  await offer.getByRole('button', { name: 'Put it beside what is here' }).click();
+  await expect(page.getByText('Small numbers that it shows stay withheld here.')).toBeVisible();
+  await data.goTo('Overview');
+  await overview.shows('E06000047', 'Q3 2021/22');
+  await expect(secure(page)).toHaveAttribute('data-flag', 'suppressed');
+
+  await data.goTo('Data');
+  await give(data, { name: 'theirs.json', content });
+  await confirm.press('Space');
+  await offer.getByRole('button', { name: 'Put it beside what is here' }).click();
+  await expect(page.getByText('now stands beside what was here.')).toBeVisible();
+  await expect(page.getByText('stay withheld here')).toHaveCount(0);
+  await data.goTo('Overview');
+  await expect(secure(page)).toHaveAttribute('data-value', '2');
+
+  // Shown here already, it is no question any more.
+  await data.goTo('Data');
+  await give(data, { name: 'theirs.json', content });
+  await expect(offer).toBeVisible();
+  await expect(confirm).toHaveCount(0);
 });

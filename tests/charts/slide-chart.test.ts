@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../src/charts/colours.ts';
 import {
-  hasPicture,
   slideChartOption,
   slideChartSentence,
   slideChartText,
 } from '../../src/charts/slide-chart.ts';
 import { chartSvg } from '../../src/charts/svg.ts';
-import type { SlideChart } from '../../src/models/deck/slide-model.ts';
+import { hasPicture, type SlideChart } from '../../src/models/deck/slide-model.ts';
 import { BARS, PARTS, quarters, TRENDS, trend } from './gallery.ts';
 import { LINES_OF, ROWS_OF, SCATTERS_OF } from './result-gallery.ts';
 import { drawnTexts } from './svg-texts.ts';

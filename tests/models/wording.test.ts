@@ -91,6 +91,9 @@ describe('saying a text in young people’s words', () => {
 
   it('says a name from a file only where it is a word as a whole', () => {
     expect(YOUNG.sayName('Placement')).toBe('Home');
+    expect(YOUNG.sayName('In education, employment or training')).toBe(
+      'In school, college, training or work',
+    );
     expect(YOUNG.sayName('Placement as our team calls it')).toBe('Placement as our team calls it');
   });
 });

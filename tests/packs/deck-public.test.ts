@@ -7,11 +7,11 @@ import { withheldCsv } from '../../src/figures/disclosure/query.ts';
 import type { DisclosureFigure } from '../../src/figures/disclosure/sheets.ts';
 import { KPIS } from '../../src/kpis/catalogue.ts';
 import { type Cube, readCube } from '../../src/models/cube.ts';
+import type { Audience } from '../../src/models/deck/about-deck.ts';
 import type { Deck, DeckSlide } from '../../src/models/deck/deck.ts';
 import { type AreaNames, areaNames } from '../../src/models/names.ts';
 import { deckCsv } from '../../src/packs/deck-csv.ts';
 import { deckHtml } from '../../src/packs/deck-html.ts';
-import type { PackAudience } from '../../src/packs/deck-pack.ts';
 import { readRecords } from '../browser/support/files.ts';
 import { asGiven } from '../figures/disclosure/as-given.ts';
 import { smallCouncil } from '../figures/disclosure/small-council.ts';
@@ -62,7 +62,7 @@ interface Made {
   readonly csv: string;
 }
 
-async function made(figures: readonly DisclosureFigure[], audience: PackAudience): Promise<Made> {
+async function made(figures: readonly DisclosureFigure[], audience: Audience): Promise<Made> {
   await give(connection, asGiven(figures));
   const view = audience === 'public' ? 'public' : 'officer';
   const copies = await publicCopies(connection, withheldCsv([]));
@@ -79,10 +79,12 @@ const withoutCommas = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, ''
 
 /** The keys of the figures whose numbers the tables of one wording print. */
 function printedIn({ deck, html }: Made, wording: 'plain' | 'young'): Set<string> {
-  const shown = deck.slides.filter(({ kind, hidden }) => kind !== 'title' && !hidden);
   const printed = new Set<string>();
-  for (const [at, section] of sectionsOf(html, wording).entries()) {
-    const slide = shown[at];
+  for (const section of sectionsOf(html, wording)) {
+    const id = /data-slide="([^"]*)"/.exec(section)?.[1];
+    // A quote of the id, in an attribute.
+    const slide = deck.slides.find((one) => one.id.replaceAll("'", '&#39;') === id);
+    if (slide === undefined) throw new Error(`There is no slide ${id}.`);
     const [head = [], ...rows] = rowsIn(/<details[\s\S]*<\/details>/.exec(section)?.[0] ?? '');
     for (const [name = '', ...cells] of rows) {
       const columns = head.slice(1);

@@ -133,6 +133,10 @@ export const HEALTH_AND_FUTURE_WORDS: readonly Word[] = [
       'Studying, training or working, full time or part time, in the week around the young person’s birthday.',
     youngMeaning: 'You study, you train or you have a job. Part time counts.',
     use: 'texts',
+    // The name of a part, as files write it.
+    phrases: {
+      'in education, employment or training': 'in {education_employment_training}',
+    },
   },
   {
     id: 'staying_put',

@@ -4,13 +4,17 @@ import type { Choice } from '../comparators.ts';
 import type { Cube, Figure } from '../cube.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 
-/** Slides that speak of every KPI. */
 const OF_ALL: readonly DeckSlide['kind'][] = ['headlines', 'since', 'scorecard'];
+
+/** Whether a slide speaks of every KPI. */
+export function isOfAll({ kind }: Pick<DeckSlide, 'kind'>): boolean {
+  return OF_ALL.includes(kind);
+}
 
 /** Ids of the KPIs that the shown slides of a deck speak of, in the order of `all`. */
 export function kpisBehind({ slides }: Pick<Deck, 'slides'>, all: readonly string[]): string[] {
   const shown = slides.filter(({ hidden }) => !hidden);
-  if (shown.some(({ kind }) => OF_ALL.includes(kind))) return [...all];
+  if (shown.some(isOfAll)) return [...all];
   const named = new Set(shown.flatMap(({ kpis }) => kpis));
   return all.filter((id) => named.has(id));
 }

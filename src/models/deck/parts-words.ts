@@ -13,8 +13,8 @@ const SOME_WITHHELD = 'Some of these numbers are withheld because they are small
 
 /**
  * The finding and "what it shows" of the parts of a KPI: what nobody knows, then the reasons; or the
- * part that moved, then what else moved; else the largest part. Where a part is withheld none is
- * called the largest.
+ * part that moved, then what else moved; else the largest part. Where a part is withheld, the
+ * largest is that of the parts shown: a withheld one may be larger.
  */
 export function partsWords(
   kpi: KpiDefinition,
@@ -31,14 +31,18 @@ export function partsWords(
   }
   const largest = withheld === '' ? largestOf(kpi, figure, model) : null;
   const [first, ...others] = saidOf(kpi, breakdown, figure, telling);
-  if (first === undefined) {
-    return largest === null
-      ? { title: by, shows: [withheld] }
-      : { title: largest.title, shows: [largest.numbers] };
-  }
   // The parts of a published year that stands in are set beside the year before it.
   const then = asOf(kpi, figure, quarter).basis === 'year' ? PHRASES.yearBefore : PHRASES.yearAgo;
   const dated = (text: string) => text.replaceAll(PHRASES.yearAgo, then);
+  if (first === undefined) {
+    const shown = largest ?? largestShown(kpi, breakdown, figure, model, telling);
+    return shown === null
+      ? { title: by, shows: [withheld] }
+      : {
+          title: shown.title,
+          shows: [[dated(shown.numbers), withheld].filter(Boolean).join(' '), withheld],
+        };
+  }
   const moved = others.map(({ lead, rest }) => dated(lead + rest));
   const biggest = largest === null ? [] : [`${largest.title}: ${largest.numbers}`];
   const all =
@@ -110,6 +114,43 @@ function largestOf(
     title: many ? `The largest parts are ${names}` : `The largest part is ${names}`,
     numbers: `${many ? 'Each has ' : ''}${numbersOf(first, model)}${of}.`,
   };
+}
+
+/** The largest of the parts that are shown beside withheld ones; null where none is. */
+function largestShown(
+  kpi: KpiDefinition,
+  breakdown: string,
+  figure: Figure,
+  model: PartsModel,
+  { cube, wording }: Telling,
+): { readonly title: string; readonly numbers: string } | null {
+  const [row] = model.rows
+    .filter(({ value }) => value !== null && value > 0)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (row === undefined) return null;
+  const part = cube
+    .parts(kpi.id)
+    .find((one) => one.breakdown === breakdown && wording.sayName(one.category) === row.category);
+  const clause = part === undefined ? undefined : kpi.parts?.[breakdown]?.[part.category];
+  const people = model.unit === 'count' ? row.value : row.numerator;
+  const of = model.unit === 'count' ? ` of ${figureText(kpi, figure)} ${kpi.of}` : '';
+  const change = changeOf(row);
+  return clause === undefined || people === null
+    ? {
+        title: `The largest part shown is “${row.category}”`,
+        numbers: `${numbersOf(row, model)}${of}${change}.`,
+      }
+    : {
+        title: `${formatCount(people)} ${clause}`,
+        numbers: `That is ${numbersOf(row, model)}${of}, the largest part shown${change}.`,
+      };
+}
+
+/** ", up from 481 a year ago"; empty where that is not known. */
+function changeOf({ value, yearAgo, yearAgoText }: PartsModel['rows'][number]): string {
+  if (value === null || yearAgo === null) return '';
+  if (value === yearAgo) return `, the same as ${PHRASES.yearAgo}`;
+  return `, ${value > yearAgo ? 'up' : 'down'} from ${yearAgoText} ${PHRASES.yearAgo}`;
 }
 
 /** "18 of 211 (8.5%)", "519" */

@@ -19,13 +19,44 @@ export interface SlideParagraph {
   readonly text: string;
 }
 
+/** True of a slide that is presented, printed and packed: neither hidden nor left out. */
+export function isShown({ number }: Pick<SlideModel, 'number'>): boolean {
+  return number !== null;
+}
+
+/** Whether a chart has anything to draw: a frame without a figure says nothing on a wall. */
+export function hasPicture(chart: SlideChart): boolean {
+  switch (chart.kind) {
+    case 'trend':
+      return chart.model.points.some(({ value }) => value !== null);
+    case 'flows':
+      return chart.models.some(({ points }) => points.some(({ value }) => value !== null));
+    case 'parts':
+      return chart.model.rows.some(({ value }) => value !== null);
+    case 'bars':
+    case 'rows':
+      return chart.model.bars.some(({ value }) => value !== null);
+    case 'lines':
+    case 'scatter':
+      // Nothing is drawn of a result without a number.
+      return true;
+  }
+}
+
 /** A slide ready to be shown, presented or packed: words and numbers, no pixels. */
 export interface SlideModel {
   readonly id: string;
   readonly kind: SlideKind;
-  /** Its place among the slides that are not hidden, from 1; null for a hidden one. */
+  /** Its place among the slides that are shown, from 1; null for one that is hidden or left out. */
   readonly number: number | null;
   readonly hidden: boolean;
+  /** Which part of it, from 1, where a wall shows it in parts; else null. See stage-parts.ts. */
+  readonly part: { readonly at: number; readonly of: number } | null;
+  /**
+   * Why a slide that is not hidden is left out all the same: of what it would show, everything is
+   * withheld. Empty for all others, and in the officer view, which withholds nothing.
+   */
+  readonly leftOut: string;
   /** "Feeling settled": the part of the presentation. */
   readonly theme: string;
   /** The finding. */

@@ -13,7 +13,7 @@ import { blankSlide } from './propose.ts';
 import { heldBack, queryDraft, type SeenIn, staleWords, UNKNOWN } from './query-slide.ts';
 import { sinceDraft } from './since-words.ts';
 import { EMPTY, type SlideContext, type SlideDraft } from './slide-draft.ts';
-import type { SlideModel, SlideParagraph } from './slide-model.ts';
+import { hasPicture, isShown, type SlideModel, type SlideParagraph } from './slide-model.ts';
 import { hasWithheld, isWithheld, outdatedWords } from './subject-figure.ts';
 import { fitting, wordsIn } from './word-count.ts';
 
@@ -24,6 +24,7 @@ const HEADINGS = {
 } as const;
 
 const HELD_TITLE = 'A slide that this view leaves out';
+const LEFT_OUT = 'Every number of this slide is withheld, because the numbers are small.';
 
 /**
  * The slides of a deck, hidden ones too, in its order: what the product writes and draws from the
@@ -34,7 +35,8 @@ const HELD_TITLE = 'A slide that this view leaves out';
  * officer's texts are in their own words and stand as they are. Where a number behind a slide
  * is withheld, the product's title and first paragraph stand in the place of sentences that were
  * written with it in view. A slide of a query that may not be seen in the view is hidden and has
- * nothing on it.
+ * nothing on it. A slide of which nothing may be shown, and on which the officer says nothing, has
+ * no number: it is left out wherever the deck is shown.
  */
 export function slideModels(
   deck: Deck,
@@ -48,20 +50,28 @@ export function slideModels(
     const held = heldBack(kept, seen);
     const slide = held === '' ? kept : withoutContent(kept);
     const draft = held === '' ? draftOf(slide, context) : { ...EMPTY, title: HELD_TITLE };
-    if (!slide.hidden) number += 1;
-    const model = slideModel(slide, draft, slide.hidden ? null : number, context);
+    const made = slideModel(slide, draft, context);
     const stale = held === '' ? staleWords(kept, seen) : '';
-    return {
-      ...model,
+    const model = {
+      ...made,
       forOfficers: kept.query?.view === 'officer',
       heldBack: held,
-      outdated: stale === '' ? model.outdated : stale,
+      outdated: stale === '' ? made.outdated : stale,
     };
+    if (model.hidden || model.leftOut !== '') return model;
+    number += 1;
+    return { ...model, number };
   });
-  const texts = models.filter(({ hidden }) => !hidden).flatMap(textsOf);
+  const texts = models.filter(isShown).flatMap(textsOf);
   return models.map((model) =>
     model.kind === 'words' ? { ...model, words: wordsDraft(context, texts).words } : model,
   );
+}
+
+/** A deck with those of its slides alone that are shown. */
+export function shownOf(deck: Deck, models: readonly SlideModel[]): Deck {
+  const shown = new Set(models.filter(isShown).map(({ id }) => id));
+  return { ...deck, slides: deck.slides.filter(({ id }) => shown.has(id)) };
 }
 
 /** A slide as those may meet it who must not see what it says: its place in the deck alone. */
@@ -92,12 +102,7 @@ function draftOf(slide: DeckSlide, context: SlideContext): SlideDraft {
   }
 }
 
-function slideModel(
-  slide: DeckSlide,
-  draft: SlideDraft,
-  number: number | null,
-  context: SlideContext,
-): SlideModel {
+function slideModel(slide: DeckSlide, draft: SlideDraft, context: SlideContext): SlideModel {
   const { wording, quarter } = context;
   const [kpi] = slide.kpis;
   const title = wording.say(draft.title);
@@ -114,8 +119,10 @@ function slideModel(
   return {
     id: slide.id,
     kind: slide.kind,
-    number,
+    number: null,
     hidden: slide.hidden,
+    part: null,
+    leftOut: isEmpty(slide, own, draft, context) ? wording.say(LEFT_OUT) : '',
     theme: slide.kind === 'title' ? draft.theme : wording.say(draft.theme),
     title: shownTitle,
     subject: wording.say(draft.subject),
@@ -139,6 +146,19 @@ function slideModel(
 function mayStand(slide: DeckSlide, context: SlideContext): boolean {
   if (slide.writtenFor === null || isWithheld(slide.writtenFor)) return true;
   return !hasWithheld(slide, context.quarter, context);
+}
+
+/** Whether all that a slide would show is withheld, and the officer says nothing on it either. */
+function isEmpty(
+  slide: DeckSlide,
+  own: Pick<DeckSlide, 'title' | 'shows'>,
+  { chart }: SlideDraft,
+  context: SlideContext,
+): boolean {
+  if (chart === null || chart.kind === 'bars' || hasPicture(chart)) return false;
+  const said = [own.title, own.shows, slide.matters, slide.doing];
+  if (said.some((text) => text !== null && text.trim() !== '')) return false;
+  return hasWithheld(slide, context.quarter, context);
 }
 
 /** The paragraphs that have a text. */

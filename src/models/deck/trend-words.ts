@@ -1,5 +1,5 @@
 import type { KpiDefinition } from '../../kpis/definition.ts';
-import { periodEnd } from '../../kpis/periods.ts';
+import { periodEnd, periodLabel } from '../../kpis/periods.ts';
 import type { Comparison, Figure } from '../cube.ts';
 import { formatNOfN } from '../format.ts';
 import { childrenInCare } from '../headlines.ts';
@@ -16,6 +16,7 @@ import {
 } from '../saying.ts';
 import { figureText } from '../scorecard.ts';
 import { comparatorValue, direction } from '../sentences.ts';
+import { figuresBehind } from './deck-sources.ts';
 import { type SlideDraft, titleWithout, whyNone } from './slide-draft.ts';
 
 /** What the product writes of a KPI over time. */
@@ -32,7 +33,9 @@ export function trendWords(
 ): TrendWords {
   const figure = telling.cube.shown(definition.id, quarter);
   if (figure === null || figure.value === null) {
-    return { title: titleWithout(definition, figure, ''), shows: [whyNone(figure, quarter)] };
+    const why = whyNone(figure, quarter);
+    const latest = figure?.flag === 'suppressed' ? latestShown(definition, quarter, telling) : '';
+    return { title: titleWithout(definition, figure, ''), shows: [joined(why, latest), why] };
   }
   const kpi = asOf(definition, figure, quarter);
   if (kpi.id === 'cla_rate' || kpi.id === 'cla_number') {
@@ -61,6 +64,16 @@ export function trendWords(
       short,
     ],
   };
+}
+
+/** The newest of the council's own figures before a withheld one; empty where none is drawn. */
+function latestShown(kpi: KpiDefinition, quarter: string, { cube }: Telling): string {
+  const latest = figuresBehind(cube, kpi.id, quarter)
+    .filter(({ value, origin }) => value !== null && origin === 'own')
+    .sort((a, b) => a.periodEnd.localeCompare(b.periodEnd))
+    .at(-1);
+  if (latest === undefined) return '';
+  return `The latest that can be shown is ${oursInWords(kpi, latest, cube)} in ${periodLabel(latest.period)}.`;
 }
 
 /** True where the sentence of a figure begins with its name: a number alone does not say of what. */

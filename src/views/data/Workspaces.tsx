@@ -1,5 +1,5 @@
 import './workspace.css';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { dayInWords, holdingsInWords } from '../../models/workspace-words.ts';
 import {
@@ -8,7 +8,9 @@ import {
   type Offer,
   workspaceStore,
 } from '../../session/workspace.ts';
+import { showsMore, showsNothingMore } from '../../store/showing.ts';
 import { useSession } from '../use-session.ts';
+import { MoreShown } from './MoreShown.tsx';
 
 /** Workspace files that were brought: what is in them, what to do with them, what was done. */
 export function Workspaces() {
@@ -54,6 +56,9 @@ function OfferView({ offer }: { readonly offer: Offer }) {
   const busy = useSession((state) => state.busy) !== null;
   useEffect(() => title.current?.focus(), []);
   const { made, loads, settings, decks, questions } = offer.workspace;
+  const here = useSession((state) => state.settings);
+  const more = showsMore(here, settings);
+  const [showing, setShowing] = useState(false);
   const held = holdingsInWords({
     files: loads.length,
     targets: settings.targets.length,
@@ -93,12 +98,15 @@ function OfferView({ offer }: { readonly offer: Offer }) {
           </ul>
         </div>
       )}
+      {showsNothingMore(more) ? null : (
+        <MoreShown more={more} showing={showing} onShowing={setShowing} />
+      )}
       <p className="workspace-choices">
         <button
           type="button"
           className="button main"
           disabled={busy}
-          onClick={() => void bringWorkspace(offer, 'beside')}
+          onClick={() => void bringWorkspace(offer, 'beside', showing)}
         >
           Put it beside what is here
         </button>
@@ -106,7 +114,7 @@ function OfferView({ offer }: { readonly offer: Offer }) {
           type="button"
           className="button"
           disabled={busy}
-          onClick={() => void bringWorkspace(offer, 'instead')}
+          onClick={() => void bringWorkspace(offer, 'instead', showing)}
         >
           Replace everything here
         </button>

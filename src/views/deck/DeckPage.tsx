@@ -1,6 +1,7 @@
 import './deck.css';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { loadCharts } from '../../charts/Chart.tsx';
+import { slideOfPart } from '../../models/deck/stage-parts.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { PublishedOnly } from '../PublishedOnly.tsx';
@@ -15,6 +16,7 @@ import { Questions } from './Questions.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
 import { type OpenDeck, useDeck } from './use-deck.ts';
+import { useTextsToCheck } from './use-texts-to-check.ts';
 
 /** With all that it takes to draw charts for a file. */
 const Packs = lazy(async () => ({ default: (await import('./Packs.tsx')).Packs }));
@@ -41,8 +43,9 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
   const { deck, models, frame, telling } = open;
   const { say } = useWording();
   const asked = useChosenSlide();
+  const toCheck = useTextsToCheck(open);
   const [said, setSaid] = useState('');
-  const chosen = models.find(({ id }) => id === asked) ?? models[0];
+  const chosen = models.find(({ id }) => id === slideOfPart(asked ?? '')) ?? models[0];
   const slide = deck.slides.find(({ id }) => id === chosen?.id);
   const chosenId = chosen?.id ?? '';
   const choose = useArrival(chosenId);
@@ -55,28 +58,35 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
         <PublishedOnly cube={telling.cube} />
         <DeckHead open={open} />
         <div className="deck">
-          <SlideList open={open} chosen={chosenId} onChoose={choose} onSay={setSaid} />
+          <SlideList
+            open={open}
+            chosen={chosenId}
+            toCheck={toCheck}
+            onChoose={choose}
+            onSay={setSaid}
+          />
           {chosen === undefined || slide === undefined ? null : (
             <SlideEditor
               key={chosen.id}
               open={open}
               model={chosen}
               slide={slide}
+              toCheck={toCheck}
               onChoose={choose}
               onSay={setSaid}
             />
           )}
         </div>
         <AddSlide open={open} after={chosen?.id ?? null} onAdded={choose} onSay={setSaid} />
-        <Questions open={open} onSay={setSaid} />
+        <Questions open={open} toCheck={toCheck} onSay={setSaid} />
         <Suspense fallback={<Waiting />}>
-          <Packs open={open} />
+          <Packs open={open} toCheck={toCheck} onChoose={choose} />
         </Suspense>
         <p className="visually-hidden" role="status" data-said="deck">
           {said}
         </p>
       </div>
-      <DeckPaper models={models} frame={frame} />
+      <DeckPaper open={open} />
     </>
   );
 }

@@ -1,23 +1,19 @@
 import './deck-print.css';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { version } from '../../../package.json';
-import { dateLabel } from '../../kpis/periods.ts';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { AUDIENCE_WORDS } from '../../models/deck/about-deck.ts';
+import { isShown } from '../../models/deck/slide-model.ts';
 import { useSession } from '../use-session.ts';
+import { PaperAbout } from './PaperAbout.tsx';
 import { Slide } from './Slide.tsx';
-import type { SlideFrame } from './slide-frame.ts';
-
-interface DeckPaperProps {
-  readonly models: readonly SlideModel[];
-  readonly frame: SlideFrame;
-}
+import type { OpenDeck } from './use-deck.ts';
 
 /**
- * The deck as pages for the agenda pack, a slide a page, with the table under its chart. It is there
- * only while the page is printed: it is drawn when the browser says that it is about to.
+ * The deck as pages for the agenda pack, a slide a page, with the table under its chart, and a last
+ * page that says what the pages are. It is there only while the page is printed: it is drawn when the browser says that it is about to.
  */
-export function DeckPaper({ models, frame }: DeckPaperProps) {
+export function DeckPaper({ open }: { readonly open: OpenDeck }) {
+  const { models, frame } = open;
   const officer = useSession((state) => state.settings.view === 'officer');
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -34,35 +30,22 @@ export function DeckPaper({ models, frame }: DeckPaperProps) {
   if (!printing) return null;
   return (
     <div className="deck-paper">
-      {models
-        .filter(({ hidden }) => !hidden)
-        .map((model, at) => (
-          <div className="deck-sheet" data-sheet={model.kind} key={model.id}>
-            {officer ? <p className="deck-officer">Officer view: not for publication.</p> : null}
-            <Slide model={model} frame={frame} mode="paper" heading={at === 0 ? 'h1' : 'h2'} />
-            {at === 0 ? <Colophon officer={officer} /> : null}
-          </div>
-        ))}
-    </div>
-  );
-}
-
-/** For whom the pages are, under which licence, and when and with what they were made. */
-function Colophon({ officer }: { readonly officer: boolean }) {
-  return (
-    <div className="deck-colophon">
-      <p>
-        {officer
-          ? 'For officers only.'
-          : 'For the public: small numbers that could point to a child are withheld.'}
-      </p>
-      <p>
-        Published figures: Department for Education and Office for National Statistics. Contains
-        public sector information licensed under the Open Government Licence v3.0.
-      </p>
-      <p>
-        Made on {dateLabel(new Date().toISOString())} with Quarterlight {version}.
-      </p>
+      {models.filter(isShown).map((model, at) => (
+        <div className="deck-sheet" data-sheet={model.kind} key={model.id}>
+          {officer ? <p className="deck-officer">Officer view: not for publication.</p> : null}
+          <Slide model={model} frame={frame} mode="paper" heading={at === 0 ? 'h1' : 'h2'} />
+          {at === 0 ? (
+            <p className="deck-colophon">
+              {AUDIENCE_WORDS[officer ? 'officers' : 'public']}. The last page says where the
+              figures come from and under which licences.
+            </p>
+          ) : null}
+        </div>
+      ))}
+      <div className="deck-sheet" data-sheet="about">
+        {officer ? <p className="deck-officer">Officer view: not for publication.</p> : null}
+        <PaperAbout open={open} />
+      </div>
     </div>
   );
 }

@@ -6,6 +6,8 @@ interface DraftFieldProps {
   readonly hint?: ReactNode;
   readonly text: string;
   readonly rows: number;
+  /** What the officer should look at in this text; it is said when it comes up. */
+  readonly warning?: string | undefined;
   readonly onWrite: (text: string) => void;
 }
 
@@ -13,7 +15,7 @@ interface DraftFieldProps {
 const PAUSE_MS = 250;
 
 /** A text of the deck: kept while it is typed, at a pause and when the field is left. */
-export function DraftField({ label, hint, text, rows, onWrite }: DraftFieldProps) {
+export function DraftField({ label, hint, text, rows, warning = '', onWrite }: DraftFieldProps) {
   const id = useId();
   const [written, setWritten] = useState(text);
   /** What this field stands on: another tab, or a button, may change it. What is typed here stays. */
@@ -62,10 +64,25 @@ export function DraftField({ label, hint, text, rows, onWrite }: DraftFieldProps
         dir="auto"
         rows={rows}
         value={written}
-        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+        {...describedBy([
+          hint === undefined ? '' : `${id}-hint`,
+          warning === '' ? '' : `${id}-look`,
+        ])}
         onChange={(event) => type(event.target.value)}
         onBlur={writeNow}
       />
+      <div role="status">
+        {warning === '' ? null : (
+          <p className="deck-warning" id={`${id}-look`}>
+            {warning}
+          </p>
+        )}
+      </div>
     </div>
   );
+}
+
+function describedBy(ids: readonly string[]): { 'aria-describedby'?: string } {
+  const given = ids.filter((id) => id !== '').join(' ');
+  return given === '' ? {} : { 'aria-describedby': given };
 }

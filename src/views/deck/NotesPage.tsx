@@ -1,6 +1,8 @@
 import './deck.css';
 import './notes.css';
 import { useEffect, useState } from 'react';
+import { isShown } from '../../models/deck/slide-model.ts';
+import { placeInWords, stageSlides } from '../../models/deck/stage-parts.ts';
 import { PageTitle } from '../PageTitle.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { Clock } from './Clock.tsx';
@@ -30,7 +32,7 @@ const GOES: readonly Go[] = ['next', 'previous', 'first', 'last'];
 
 function Notes({ open }: { readonly open: OpenDeck }) {
   const { deck, models, frame } = open;
-  const slides = models.filter(({ hidden }) => !hidden);
+  const slides = stageSlides(models);
   const deckName = `${deck.areaCode} ${deck.quarter}`;
   const [wall, setWall] = useState<Wall | null>(null);
   const tell = usePresentChannel(deckName, 'notes', (heard) => {
@@ -61,7 +63,8 @@ function Notes({ open }: { readonly open: OpenDeck }) {
       ) : null}
       <section className="notes-now" aria-labelledby="notes-now-title">
         <h2 id="notes-now-title">
-          {wall === null ? 'Slide' : 'On the wall: slide'} {at + 1} of {slides.length}
+          {wall === null ? 'Slide' : 'On the wall: slide'}{' '}
+          {now === undefined ? '' : placeInWords(now, models.filter(isShown).length)}
           {wall?.black === true ? ', black' : ''}
         </h2>
         {now === undefined ? null : (

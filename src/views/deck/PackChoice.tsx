@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { AUDIENCE_WORDS, type PackAudience } from '../../packs/deck-pack.ts';
+import type { Audience } from '../../models/deck/about-deck.ts';
 
 /** For whom a pack may be; the public comes first and is what is made unless another is chosen. */
 export const AUDIENCES = [
@@ -7,24 +7,21 @@ export const AUDIENCES = [
     id: 'public',
     label: 'The public',
     hint: 'For Part A of the agenda. Small numbers are withheld, and those that would give them away.',
-    says: AUDIENCE_WORDS.public,
   },
   {
     id: 'officers',
     label: 'Officers only',
     hint: 'For Part B or for colleagues. Every number is shown.',
-    says: AUDIENCE_WORDS.officers,
   },
 ] as const satisfies readonly {
-  readonly id: PackAudience;
+  readonly id: Audience;
   readonly label: string;
   readonly hint: string;
-  readonly says: string;
 }[];
 
 interface PackChoiceProps {
-  readonly audience: PackAudience;
-  readonly onChoose: (audience: PackAudience) => void;
+  readonly audience: Audience;
+  readonly onChoose: (audience: Audience) => void;
 }
 
 /** The audience of the pack that is made next. */

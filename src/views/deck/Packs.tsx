@@ -1,24 +1,27 @@
 import './packs.css';
 import { useId, useState } from 'react';
-import { version } from '../../../package.json';
-import { dateLabel, periodLabel } from '../../kpis/periods.ts';
+import { type Audience, aboutFacts } from '../../models/deck/about-deck.ts';
 import { heldBack } from '../../models/deck/query-slide.ts';
-import type { PackAudience } from '../../packs/deck-pack.ts';
+import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useSession } from '../use-session.ts';
-import { AUDIENCES, PackChoice } from './PackChoice.tsx';
+import { aboutNow } from './about-now.ts';
+import { PackChoice } from './PackChoice.tsx';
 import { MOST_BYTES, type PackKind, packFile } from './pack-of.ts';
+import { TextsToCheck } from './TextsToCheck.tsx';
 import { keepAsMade, type OpenDeck } from './use-deck.ts';
 
 interface PacksProps {
   readonly open: OpenDeck;
+  readonly toCheck: readonly TextToCheck[];
+  readonly onChoose: (id: string) => void;
 }
 
 /** What leaves the building: a file that opens by itself, the figures, the paper; for an audience. */
-export function Packs({ open }: PacksProps) {
-  const [audience, setAudience] = useState<PackAudience>('public');
+export function Packs({ open, toCheck, onChoose }: PacksProps) {
+  const [audience, setAudience] = useState<Audience>('public');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const view = useSession((state) => state.settings.view);
@@ -53,6 +56,9 @@ export function Packs({ open }: PacksProps) {
           setSaid('');
         }}
       />
+      {audience === 'public' ? (
+        <TextsToCheck open={open} toCheck={toCheck} onChoose={onChoose} />
+      ) : null}
       <p className="deck-actions">
         <button type="button" className="button main" onClick={() => void take('html')}>
           Download HTML
@@ -96,7 +102,10 @@ export function Packs({ open }: PacksProps) {
 function Queries({
   open: { deck, seen },
   audience,
-}: PacksProps & { readonly audience: PackAudience }) {
+}: {
+  readonly open: OpenDeck;
+  readonly audience: Audience;
+}) {
   const view = audience === 'public' ? 'public' : 'officer';
   const slides = deck.slides.filter(({ query, hidden }) => query !== undefined && !hidden);
   const leftOut = slides.filter((slide) => heldBack(slide, { ...seen, view }) !== '').length;
@@ -115,14 +124,12 @@ function Queries({
 function Says({
   open: { deck, frame },
   audience,
-}: PacksProps & { readonly audience: PackAudience }) {
+}: {
+  readonly open: OpenDeck;
+  readonly audience: Audience;
+}) {
   const facts = [
-    ['Council', frame.council],
-    ['Panel', frame.panel],
-    ['Quarter', periodLabel(deck.quarter)],
-    ['For', AUDIENCES.find(({ id }) => id === audience)?.says ?? ''],
-    ['State', deck.state === 'draft' ? 'Draft' : 'Final'],
-    ['Made on', `${dateLabel(new Date().toISOString())}, with Quarterlight ${version}`],
+    ...aboutFacts(aboutNow(deck, frame, audience)),
     ['Sources', 'Each release with its date and licence'],
   ] as const;
   return (

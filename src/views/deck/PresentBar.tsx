@@ -4,8 +4,10 @@ import { WordingSwitch } from '../WordingSwitch.tsx';
 import type { PresentAction } from './present-keys.ts';
 
 interface PresentBarProps {
-  readonly at: number;
-  readonly count: number;
+  /** "24 of 25, part 2 of 3" */
+  readonly place: string;
+  readonly first: boolean;
+  readonly last: boolean;
   readonly full: boolean;
   readonly hasTable: boolean;
   /** What could not be done, in words; empty where nothing was asked in vain. */
@@ -14,7 +16,15 @@ interface PresentBarProps {
 }
 
 /** Everything that keys do, as buttons. On a full screen it comes when it is wanted. */
-export function PresentBar({ at, count, full, hasTable, trouble, onAct }: PresentBarProps) {
+export function PresentBar({
+  place,
+  first,
+  last,
+  full,
+  hasTable,
+  trouble,
+  onAct,
+}: PresentBarProps) {
   const awake = useAwake(full);
   /** A bar that holds the focus stays: after a click on the full screen it goes to the slide. */
   function click(action: PresentAction, event: MouseEvent) {
@@ -38,18 +48,16 @@ export function PresentBar({ at, count, full, hasTable, trouble, onAct }: Presen
       <button
         type="button"
         className="button"
-        aria-disabled={at === 0}
+        aria-disabled={first}
         onClick={(event) => click('previous', event)}
       >
         <span aria-hidden="true">‹</span> Previous
       </button>
-      <span className="present-place">
-        {at + 1} of {count}
-      </span>
+      <span className="present-place">{place}</span>
       <button
         type="button"
         className="button main"
-        aria-disabled={at === count - 1}
+        aria-disabled={last}
         onClick={(event) => click('next', event)}
       >
         Next <span aria-hidden="true">›</span>

@@ -40,6 +40,7 @@ export function PresentOverview({
             >
               <span className="visually-hidden">Slide </span>
               {model.number}
+              {model.part === null ? null : `, part ${model.part.at} of ${model.part.of}`}
               <span className="visually-hidden">: </span> <span dir="auto">{model.title}</span>
             </button>
           </li>

@@ -1,6 +1,7 @@
 import './present.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import { placeInWords, stageSlides } from '../../models/deck/stage-parts.ts';
 import { sessionStore } from '../../session/session-state.ts';
 import { changeView } from '../../session/settings.ts';
 import { formatAddress } from '../../store/address.ts';
@@ -30,7 +31,7 @@ export function PresentPage() {
     setPublic(true);
   }, []);
   const open = useDeck();
-  const shown = open?.models.filter(({ hidden }) => !hidden) ?? [];
+  const shown = stageSlides(open?.models ?? []);
   if (open === null || !isPublic || shown.length === 0) {
     return (
       <div className="page">
@@ -46,7 +47,7 @@ function EveryHidden() {
   const { selection } = useAddress();
   return (
     <p>
-      Every slide is hidden. <a href={formatAddress('/deck', selection)}>Show one to present it</a>.
+      No slide is shown. <a href={formatAddress('/deck', selection)}>Show one to present it</a>.
     </p>
   );
 }
@@ -72,10 +73,7 @@ function Wall({
   const [trouble, setTrouble] = useState('');
   const [since] = useState(() => Date.now());
   const asked = useChosenSlide();
-  const at = Math.max(
-    0,
-    slides.findIndex(({ id }) => id === asked),
-  );
+  const at = placeOf(asked, slides, open.models);
   const slide = slides[at] ?? slides[0];
   const deckName = `${deck.areaCode} ${deck.quarter}`;
   useEffect(() => keepAsMade(open), [open]);
@@ -137,7 +135,9 @@ function Wall({
   }
   usePresentKeys(letters, act);
 
-  const said = slide === undefined ? '' : `Slide ${at + 1} of ${slides.length}: ${slide.title}`;
+  const count = open.models.filter(isShown).length;
+  const place = slide === undefined ? '' : placeInWords(slide, count);
+  const said = slide === undefined ? '' : `Slide ${place}: ${slide.title}`;
   useEffect(() => {
     document.title = `${said} – Quarterlight`;
   }, [said]);
@@ -153,8 +153,9 @@ function Wall({
           <Sides onStep={(step) => goTo(at + step)} />
         </div>
         <PresentBar
-          at={at}
-          count={slides.length}
+          place={place}
+          first={at === 0}
+          last={at === slides.length - 1}
           full={full}
           hasTable={slide.chart !== null}
           trouble={trouble}
@@ -181,8 +182,24 @@ function Wall({
       {layer === 'keys' ? (
         <PresentKeys letters={letters} onLetters={setLetters} onClose={() => setLayer(null)} />
       ) : null}
-      <DeckPaper models={open.models} frame={frame} />
+      <DeckPaper open={open} />
     </>
+  );
+}
+
+/** Where a slide is among those that are shown; of one that is not, the next that is. */
+function placeOf(
+  asked: string | null,
+  slides: readonly SlideModel[],
+  all: readonly SlideModel[],
+): number {
+  const at = slides.findIndex(({ id }) => id === asked);
+  if (at !== -1) return at;
+  const from = all.findIndex(({ id }) => id === asked);
+  const next = all.slice(Math.max(0, from)).find(isShown)?.id;
+  return Math.max(
+    0,
+    slides.findIndex(({ id }) => id === next),
   );
 }
 

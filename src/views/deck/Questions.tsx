@@ -1,12 +1,14 @@
 import { useId, useRef, useState } from 'react';
 import type { DeckQuestion } from '../../models/deck/deck.ts';
 import { putQuestion, removeQuestion } from '../../models/deck/edit.ts';
+import type { TextField, TextToCheck } from '../../models/deck/texts-to-check.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { DraftField } from './DraftField.tsx';
 import type { OpenDeck } from './use-deck.ts';
 
 interface QuestionsProps {
   readonly open: OpenDeck;
+  readonly toCheck: readonly TextToCheck[];
   readonly onSay: (words: string) => void;
 }
 
@@ -16,7 +18,7 @@ const STATES = [
 ] as const;
 
 /** What members asked at the meeting: the next presentation begins with those still open. */
-export function Questions({ open, onSay }: QuestionsProps) {
+export function Questions({ open, toCheck, onSay }: QuestionsProps) {
   const { deck, change } = open;
   const title = useRef<HTMLHeadingElement>(null);
   function remove(question: DeckQuestion) {
@@ -39,6 +41,7 @@ export function Questions({ open, onSay }: QuestionsProps) {
             <QuestionFields
               question={question}
               place={at + 1}
+              toCheck={toCheck.filter(({ id }) => id === question.id)}
               onPut={(part) =>
                 change((now, changedAt) => {
                   const here = now.questions.find(({ id }) => id === question.id) ?? question;
@@ -63,11 +66,13 @@ export function Questions({ open, onSay }: QuestionsProps) {
 interface QuestionFieldsProps {
   readonly question: DeckQuestion;
   readonly place: number;
+  readonly toCheck: readonly TextToCheck[];
   readonly onPut: (part: Partial<DeckQuestion>) => void;
   readonly onRemove: () => void;
 }
 
-function QuestionFields({ question, place, onPut, onRemove }: QuestionFieldsProps) {
+function QuestionFields({ question, place, toCheck, onPut, onRemove }: QuestionFieldsProps) {
+  const warningOf = (asked: TextField) => toCheck.find(({ field }) => field === asked)?.warning;
   return (
     <fieldset>
       <legend>Question {place}</legend>
@@ -81,12 +86,14 @@ function QuestionFields({ question, place, onPut, onRemove }: QuestionFieldsProp
         label="What they asked"
         rows={2}
         text={question.question}
+        warning={warningOf('question')}
         onWrite={(asked) => onPut({ question: asked })}
       />
       <DraftField
         label="Answer"
         rows={2}
         text={question.answer}
+        warning={warningOf('answer')}
         onWrite={(answer) => onPut({ answer })}
       />
       <p className="deck-question-actions">

@@ -62,7 +62,8 @@ export function Slide({ model, frame, mode, heading: Heading = 'h2' }: SlideProp
           </FitBox>
           <p className="slide-number">
             <span className={look === 'paper' ? '' : 'visually-hidden'}>Slide </span>
-            {model.number ?? 'Hidden'}
+            {model.number ?? (model.hidden ? 'Hidden' : 'Left out')}
+            {model.part === null ? '' : ` (${model.part.at} of ${model.part.of})`}
           </p>
         </footer>
       </div>

@@ -1,5 +1,4 @@
-import { hasPicture } from '../../charts/slide-chart.ts';
-import type { SlideModel, SlideParagraph } from '../../models/deck/slide-model.ts';
+import { hasPicture, type SlideModel, type SlideParagraph } from '../../models/deck/slide-model.ts';
 import { FitBox } from './FitBox.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
 import { SlideScore } from './SlideScore.tsx';
@@ -14,7 +13,7 @@ interface SlideBodyProps {
 const SIZES = {
   beside: [36, 34, 32, 30, 28, 26, 24],
   alone: [44, 40, 36, 34, 32, 30, 28, 26, 24],
-  words: [32, 30, 28, 26, 24, 22, 20, 19, 18, 17, 16],
+  words: [40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16],
 };
 
 /** What stands between a slide's title and its foot. */
@@ -23,7 +22,7 @@ export function SlideBody({ model, frame, look }: SlideBodyProps) {
     case 'title':
       return <TitleBody model={model} frame={frame} />;
     case 'scorecard':
-      return <SlideScore model={model} />;
+      return <SlideScore model={model} look={look} />;
     case 'questions':
       return <Questions model={model} />;
     case 'words':

@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import type { DeckSlide } from '../../models/deck/deck.ts';
 import { hideSlide, isAdded, moveSlide, removeSlide } from '../../models/deck/edit.ts';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import { stageParts } from '../../models/deck/stage-parts.ts';
+import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
+import { Switch } from '../../ui/Switch.tsx';
 import { QueryOfSlide } from './QueryOfSlide.tsx';
 import { Slide } from './Slide.tsx';
 import { SlideFields } from './SlideFields.tsx';
@@ -11,6 +15,7 @@ interface SlideEditorProps {
   readonly open: OpenDeck;
   readonly model: SlideModel;
   readonly slide: DeckSlide;
+  readonly toCheck: readonly TextToCheck[];
   readonly onChoose: (id: string) => void;
   readonly onSay: (words: string) => void;
 }
@@ -21,9 +26,12 @@ const WAYS = [
 ] as const;
 
 /** One slide as it will be seen, what can be done with it, and its texts. */
-export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditorProps) {
+export function SlideEditor({ open, model, slide, toCheck, onChoose, onSay }: SlideEditorProps) {
   const { models, frame, change } = open;
   const at = models.findIndex(({ id }) => id === model.id);
+  const parts = stageParts(model);
+  const [part, setPart] = useState(0);
+  const shownPart = Math.min(part, parts.length - 1);
   const ends = { up: at === 0, down: at === models.length - 1 };
 
   /** At an end the button stays a stop, so that the focus is not lost on the way there. */
@@ -49,10 +57,10 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
       <div className="deck-slide-head">
         <h2 id="deck-slide-title" tabIndex={-1}>
           {model.number === null
-            ? model.heldBack === ''
+            ? model.hidden && model.heldBack === ''
               ? 'Hidden slide'
-              : 'A slide that is left out here'
-            : `Slide ${model.number} of ${models.filter(({ hidden }) => !hidden).length}`}
+              : 'Slide that is left out'
+            : `Slide ${model.number} of ${models.filter(isShown).length}`}
         </h2>
         <p className="deck-slide-actions">
           {WAYS.map(({ way, label }) => (
@@ -78,13 +86,33 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
           ) : null}
         </p>
       </div>
+      {model.leftOut === '' ? null : (
+        <div className="deck-note deck-left-out">
+          <p>
+            <strong>{model.leftOut}</strong> It is left out of the public presentation, its pages
+            and packs, and stays in those for officers. If you write on it what you are doing, it is
+            shown with your words.
+          </p>
+        </div>
+      )}
+      {parts.length < 2 ? null : (
+        <div className="deck-parts">
+          <span>On the wall this slide is shown in {parts.length} parts, on paper as one.</span>
+          <Switch
+            label="Part of the slide"
+            options={parts.map((_, place) => ({ id: `${place}`, label: `Part ${place + 1}` }))}
+            chosen={`${shownPart}`}
+            onChoose={(place) => setPart(Number(place))}
+          />
+        </div>
+      )}
       {model.heldBack === '' ? (
         <>
           <div className="deck-stage">
-            <Slide model={model} frame={frame} mode="page" heading="h3" />
+            <Slide model={parts[shownPart] ?? model} frame={frame} mode="page" heading="h3" />
           </div>
           {slide.query === undefined ? null : <QueryOfSlide model={model} query={slide.query} />}
-          <SlideFields open={open} model={model} slide={slide} onSay={onSay} />
+          <SlideFields open={open} model={model} slide={slide} toCheck={toCheck} onSay={onSay} />
         </>
       ) : (
         <div className="deck-note">

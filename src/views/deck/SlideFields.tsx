@@ -1,6 +1,7 @@
 import type { DeckSlide } from '../../models/deck/deck.ts';
 import { rewriteSlide, type SlideTexts } from '../../models/deck/edit.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
+import type { TextField, TextToCheck } from '../../models/deck/texts-to-check.ts';
 import { DraftField } from './DraftField.tsx';
 import type { OpenDeck } from './use-deck.ts';
 
@@ -8,6 +9,7 @@ interface SlideFieldsProps {
   readonly open: OpenDeck;
   readonly model: SlideModel;
   readonly slide: DeckSlide;
+  readonly toCheck: readonly TextToCheck[];
   readonly onSay: (words: string) => void;
 }
 
@@ -25,7 +27,9 @@ const PROPOSED = [
 const PLAIN_LABELS = { title: 'Title', shows: 'Text', matters: 'Why it matters' } as const;
 
 /** The texts of one slide. */
-export function SlideFields({ open, model, slide, onSay }: SlideFieldsProps) {
+export function SlideFields({ open, model, slide, toCheck, onSay }: SlideFieldsProps) {
+  const warningOf = (asked: TextField) =>
+    toCheck.find(({ id, field }) => id === slide.id && field === asked)?.warning;
   const write = (texts: Partial<SlideTexts>) =>
     open.change((deck, at) => rewriteSlide(deck, slide.id, texts, open.telling, at));
   const held = PROPOSED.filter(({ id }) => isHeld(model, slide, id));
@@ -61,6 +65,7 @@ export function SlideFields({ open, model, slide, onSay }: SlideFieldsProps) {
           label={model.kind === 'text' ? PLAIN_LABELS[id] : label}
           rows={rows}
           text={isHeld(model, slide, id) ? model.proposed[id] : (slide[id] ?? model.proposed[id])}
+          warning={warningOf(id)}
           onWrite={(text) => write({ [id]: text === model.proposed[id] ? null : text })}
         />
       ))}
@@ -76,6 +81,7 @@ export function SlideFields({ open, model, slide, onSay }: SlideFieldsProps) {
         hint="Only you know. Name no child."
         rows={3}
         text={slide.doing}
+        warning={warningOf('doing')}
         onWrite={(doing) => write({ doing })}
       />
       <WordCount count={model.wordCount} />
@@ -84,6 +90,7 @@ export function SlideFields({ open, model, slide, onSay }: SlideFieldsProps) {
         hint="For you alone, in the window of notes. Not on the wall, on paper or in a pack."
         rows={3}
         text={slide.notes}
+        warning={warningOf('notes')}
         onWrite={(notes) => write({ notes })}
       />
     </div>

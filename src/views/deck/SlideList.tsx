@@ -1,11 +1,13 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { moveSlide } from '../../models/deck/edit.ts';
-import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
 import type { OpenDeck } from './use-deck.ts';
 
 interface SlideListProps {
   readonly open: OpenDeck;
   readonly chosen: string;
+  readonly toCheck: readonly TextToCheck[];
   readonly onChoose: (id: string) => void;
   readonly onSay: (words: string) => void;
 }
@@ -14,9 +16,13 @@ interface SlideListProps {
  * All slides by their titles. One of them is a stop of Tab; arrows go on from there, and with Alt
  * they take the slide along.
  */
-export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
+export function SlideList({ open, chosen, toCheck, onChoose, onSay }: SlideListProps) {
   const { models, change } = open;
   const list = useRef<HTMLOListElement>(null);
+  const place = models.findIndex(({ id }) => id === chosen);
+  useLayoutEffect(() => {
+    keepInSight(list.current, place);
+  }, [place]);
 
   function focus(at: number) {
     list.current?.querySelectorAll('button')[at]?.focus();
@@ -33,6 +39,8 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
     }
     if (to < 0 || to >= models.length || to === at) return;
     change((deck, now) => moveSlide(deck, model.id, to + 1, now));
+    // The slide keeps the focus on its way, which a browser does not follow.
+    requestAnimationFrame(() => keepInSight(list.current, to));
     onSay(movedWords(model.title, to + 1, models.length));
   }
 
@@ -44,7 +52,7 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
       </p>
       <ol ref={list}>
         {models.map((model, at) => (
-          <li key={model.id} className={model.hidden ? 'hidden-slide' : ''}>
+          <li key={model.id} className={isShown(model) ? '' : 'hidden-slide'}>
             <button
               type="button"
               aria-current={model.id === chosen ? 'true' : undefined}
@@ -60,13 +68,25 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
               {model.heldBack !== '' && !model.forOfficers ? (
                 <span className="mark">Left out</span>
               ) : null}
-              {model.outdated === '' ? null : <span className="mark">Check</span>}
+              {model.leftOut === '' ? null : <span className="mark">Left out: withheld</span>}
+              {model.outdated === '' && !toCheck.some(({ id }) => id === model.id) ? null : (
+                <span className="mark">Check</span>
+              )}
             </button>
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+/** Scrolls the list, and nothing around it, until the slide at a place can be seen in it. */
+function keepInSight(list: HTMLElement | null, place: number): void {
+  const item = list?.children[place]?.getBoundingClientRect();
+  if (list === null || item === undefined) return;
+  const { top, bottom } = list.getBoundingClientRect();
+  if (item.top < top) list.scrollTop -= top - item.top;
+  else if (item.bottom > bottom) list.scrollTop += item.bottom - bottom;
 }
 
 /** "“Title” is now slide 5 of 22." */

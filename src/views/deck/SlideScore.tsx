@@ -6,12 +6,22 @@ import { Arrow } from '../../ui/Arrow.tsx';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
 import { useWording } from '../use-wording.ts';
 import { FitBox } from './FitBox.tsx';
+import type { SlideLook } from './slide-frame.ts';
 
-const SIZES = [26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16];
+const SIZES = [36, 34, 32, 30, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16];
 
-/** Every KPI on one slide. */
-export function SlideScore({ model }: { readonly model: SlideModel }) {
+interface SlideScoreProps {
+  readonly model: SlideModel;
+  readonly look: SlideLook;
+}
+
+/**
+ * Every KPI on one slide, or those of some themes on a part of it. On the stage letters need the
+ * room: themes stand above their figures, and the direction with the figure of a year ago.
+ */
+export function SlideScore({ model, look }: SlideScoreProps) {
   const { say } = useWording();
+  const stage = look === 'stage';
   const heads = columnHeads(say);
   return (
     <div className="slide-body">
@@ -20,9 +30,11 @@ export function SlideScore({ model }: { readonly model: SlideModel }) {
           <caption className="visually-hidden">{model.title}</caption>
           <thead>
             <tr>
-              <th scope="col">
-                <span className="visually-hidden">Theme</span>
-              </th>
+              {stage ? null : (
+                <th scope="col">
+                  <span className="visually-hidden">Theme</span>
+                </th>
+              )}
               <th scope="col">
                 <span className="visually-hidden">What is counted</span>
               </th>
@@ -32,7 +44,7 @@ export function SlideScore({ model }: { readonly model: SlideModel }) {
               <th scope="col" className="number">
                 Children
               </th>
-              <th scope="col">In a year</th>
+              {stage ? null : <th scope="col">In a year</th>}
               {COLUMNS.map((id) => (
                 <th scope="col" key={id} className="number">
                   {heads[id]}
@@ -43,14 +55,21 @@ export function SlideScore({ model }: { readonly model: SlideModel }) {
           </thead>
           {model.score.map((theme) => (
             <tbody key={theme.id}>
+              {stage ? (
+                <tr>
+                  <th scope="rowgroup" colSpan={WIDTH} className="slide-score-theme">
+                    {theme.title}
+                  </th>
+                </tr>
+              ) : null}
               {theme.rows.map((row, at) => (
                 <tr key={row.kpi.id}>
-                  {at === 0 ? (
+                  {at === 0 && !stage ? (
                     <th scope="rowgroup" rowSpan={theme.rows.length} className="slide-score-theme">
                       {theme.title}
                     </th>
                   ) : null}
-                  <Row row={row} />
+                  <Row row={row} stage={stage} />
                 </tr>
               ))}
             </tbody>
@@ -71,7 +90,7 @@ function columnHeads(say: (text: string) => string): Readonly<Record<ColumnId, s
   };
 }
 
-function Row({ row }: { readonly row: ScoreRow }) {
+function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }) {
   const { figure } = row;
   const counted = figure === null ? '' : formatNOfN(figure.numerator, figure.denominator);
   const way = row.cells.find(({ id }) => id === 'last-year')?.arrow ?? null;
@@ -79,24 +98,32 @@ function Row({ row }: { readonly row: ScoreRow }) {
     <>
       <th scope="row">{row.kpi.title}</th>
       {row.value === null ? (
-        <td className="number none" colSpan={3}>
+        <td className="number none" colSpan={stage ? 2 : 3}>
           {row.text}
         </td>
       ) : (
         <>
           <td className="number now">{row.text}</td>
           <td className="number">{row.kpi.unit === 'count' ? '' : counted}</td>
-          <td className="slide-score-way">
-            {way === null ? null : (
-              <>
-                <Arrow way={way} /> {WAYS[way]}
-              </>
-            )}
-          </td>
+          {stage ? null : (
+            <td className="slide-score-way">
+              {way === null ? null : (
+                <>
+                  <Arrow way={way} /> {WAYS[way]}
+                </>
+              )}
+            </td>
+          )}
         </>
       )}
       {row.cells.map(({ id, text }) => (
         <td key={id} className="number">
+          {stage && id === 'last-year' && way !== null ? (
+            <>
+              <Arrow way={way} />
+              <span className="visually-hidden">{WAYS[way]} from</span>{' '}
+            </>
+          ) : null}
           {text}
         </td>
       ))}
@@ -106,5 +133,8 @@ function Row({ row }: { readonly row: ScoreRow }) {
     </>
   );
 }
+
+/** Columns on the stage: the name, now, children, those beside it, the rating. */
+const WIDTH = 4 + COLUMNS.length;
 
 const WAYS = { up: 'Up', down: 'Down', same: 'Same' } as const;

@@ -1,15 +1,17 @@
 import { version } from '../../../package.json';
 import { ownDefinition } from '../../kpis/own-kpi.ts';
+import type { Audience } from '../../models/deck/about-deck.ts';
 import { completeDeck } from '../../models/deck/start.ts';
 import { plainWith } from '../../models/wording.ts';
 import { takenFileName } from '../../packs/chart-csv.ts';
 import { deckCsv } from '../../packs/deck-csv.ts';
 import { deckHtml } from '../../packs/deck-html.ts';
-import { type DeckPack, makePack, type PackAudience } from '../../packs/deck-pack.ts';
+import { type DeckPack, makePack } from '../../packs/deck-pack.ts';
 import { earlierDeck, figuresNow } from '../../session/decks.ts';
 import { packCube } from '../../session/pack-cube.ts';
 import { packFont } from '../../session/pack-font.ts';
 import { sessionStore } from '../../session/session-state.ts';
+import { shownByChoice } from './about-now.ts';
 import type { OpenDeck } from './use-deck.ts';
 
 /** A file that leaves, made and not yet given. */
@@ -35,7 +37,7 @@ export const MOST_BYTES = 1_500_000;
  */
 export async function packFile(
   open: Pick<OpenDeck, 'deck' | 'telling' | 'frame'>,
-  audience: PackAudience,
+  audience: Audience,
   kind: PackKind,
 ): Promise<PackFile> {
   const pack = await packOf(open, audience);
@@ -49,7 +51,7 @@ export async function packFile(
 
 async function packOf(
   { deck, telling: { choice, names }, frame }: Pick<OpenDeck, 'deck' | 'telling' | 'frame'>,
-  audience: PackAudience,
+  audience: Audience,
 ): Promise<DeckPack> {
   const cube = await packCube(deck.areaCode, audience === 'public' ? 'public' : 'officer');
   const state = sessionStore.getState();
@@ -65,9 +67,7 @@ async function packOf(
     words: settings.words,
     own,
     frame,
-    shownByChoice: settings.withholding.filter(
-      ({ areaCode, action }) => areaCode === deck.areaCode && action === 'show',
-    ).length,
+    shownByChoice: shownByChoice(settings, deck.areaCode),
     seen: figuresNow(state),
     version,
     madeOn: new Date().toISOString(),

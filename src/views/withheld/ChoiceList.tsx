@@ -1,6 +1,5 @@
 import type { WithholdingChoice } from '../../figures/disclosure/choices.ts';
-import { periodLabel } from '../../kpis/periods.ts';
-import { placeKey } from '../../models/withholding.ts';
+import { placeInWords, placeKey } from '../../models/withholding.ts';
 import { undecide } from '../../session/withheld.ts';
 import { useWording } from '../use-wording.ts';
 
@@ -13,12 +12,7 @@ interface ChoiceListProps {
 /** What officers decided beyond the rules, with the reasons, and the way back. */
 export function ChoiceList({ areaCode, choices, onSaid }: ChoiceListProps) {
   const wording = useWording();
-  const nameOf = ({ kpi, period, breakdown, category }: WithholdingChoice) =>
-    [
-      wording.find(kpi)?.title ?? kpi,
-      ...(breakdown === '' ? [] : [`${breakdown}: ${category}`]),
-      periodLabel(period),
-    ].join(', ');
+  const nameOf = (choice: WithholdingChoice) => placeInWords(choice, wording);
   async function undo(choice: WithholdingChoice) {
     await undecide(areaCode, choice);
     onSaid(`The rules alone decide again about ${nameOf(choice)}.`);

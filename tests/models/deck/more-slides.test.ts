@@ -75,12 +75,42 @@ describe('the parts of a figure', () => {
     expect(paragraph(one, 'shows')).toBe('Each has 30 of 91 children.');
   });
 
-  it('call none the largest where one is withheld', () => {
-    const one = slide(age([null, 30, 20], [16, 30, 20]));
-    expect(one?.title).toBe('Children who came into our care by age');
+  it('tell of the largest that is shown where one is withheld, and call none larger than it', () => {
+    const one = slide(age([null, 30, 20], [16, 28, 20]));
+    expect(one?.title).toBe('30 children aged 10 to 15 came into our care');
     expect(paragraph(one, 'shows')).toBe(
-      'Some of these numbers are withheld because they are small.',
+      'That is 30 of 91 children, the largest part shown, up from 28 a year ago. Some of these numbers are withheld because they are small.',
     );
+    const same = slide(age([null, 30, 20], [16, 30, 20]));
+    expect(paragraph(same, 'shows')).toContain('shown, the same as a year ago.');
+    const unknown = slide(age([null, 30, 20], [16, null, 20]));
+    expect(paragraph(unknown, 'shows')).toContain('the largest part shown. Some of');
+  });
+
+  it('name the largest that is shown where there are no words for it', () => {
+    const rows = [
+      ...figure('cla_number', Q3, 983),
+      part('cla_number', Q3, 'Placement', 'With parents', 71),
+      part('cla_number', Q3, 'Placement', 'Other', null),
+    ];
+    const one = slidesOf(tellingOf(rows)).get('parts:cla_number:Placement');
+    expect(one?.title).toBe('The largest part shown is “With parents”');
+    expect(paragraph(one, 'shows')).toBe(
+      '71 of 983 children. Some of these numbers are withheld because they are small.',
+    );
+  });
+
+  it('are left out where all of them are withheld, unless the officer writes on them', () => {
+    const none = tellingOf(age([null, null, null], [null, null, null]));
+    const id = 'parts:cla_started:Age';
+    const deck = deckOf(none);
+    const left = byId(slideModels(deck, none, null)).get(id);
+    expect(left).toMatchObject({ number: null, hidden: false });
+    expect(left?.leftOut).toBe(
+      'Every number of this slide is withheld, because the numbers are small.',
+    );
+    const written = rewriteSlide(deck, id, { doing: 'We see each of them.' }, none, LATER);
+    expect(byId(slideModels(written, none, null)).get(id)).toMatchObject({ leftOut: '' });
   });
 
   it('tell the officer’s sentence only where no part is withheld', () => {
@@ -90,7 +120,7 @@ describe('the parts of a figure', () => {
     const seen = (rows: CubeRow[]) => byId(slideModels(deck, tellingOf(rows), null)).get(id);
     expect(seen(age([3, 30, 20], [3, 30, 20]))?.title).toBe('Three babies');
     const hidden = seen(age([null, 30, null], [3, 30, 20]));
-    expect(hidden?.title).toBe('Children who came into our care by age');
+    expect(hidden?.title).toBe('30 children aged 10 to 15 came into our care');
     expect(hidden?.outdated).toBe('');
     expect(seen(age([4, 30, 20], [3, 30, 20]))?.outdated).toBe(
       'This sentence was written for 91: 3, 30 and 20; it is now 91: 4, 30 and 20.',

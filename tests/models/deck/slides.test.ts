@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../src/models/deck/deck.ts';
 import { hideSlide, rewriteSlide } from '../../../src/models/deck/edit.ts';
-import { slideModels } from '../../../src/models/deck/slides.ts';
+import { shownOf, slideModels } from '../../../src/models/deck/slides.ts';
 import { wordingOf } from '../../../src/models/worded.ts';
 import { beside, type CubeRow, figure, Q3 } from '../written-cube.ts';
 import { byId, deckOf, LATER, paragraph, slidesOf, tellingOf } from './deck-fixtures.ts';
@@ -134,10 +135,39 @@ describe('figures that are not as usual', () => {
     const slide = slidesOf(tellingOf(rows)).get('trend:secure');
     expect(slide?.title).toBe('Children in secure homes');
     expect(paragraph(slide, 'shows')).toBe(
-      'This number is withheld because the numbers are small.',
+      'This number is withheld because the numbers are small. The latest that can be shown is 6 in Q3 2020/21.',
     );
     const young = slidesOf(tellingOf(rows, wordingOf('young', []))).get('trend:secure');
-    expect(paragraph(young, 'shows')).toBe('This number is hidden because the numbers are small.');
+    expect(paragraph(young, 'shows')).toMatch(
+      /^This number is hidden because the numbers are small\. /,
+    );
+  });
+
+  it('are left out where nothing of three years may be shown, and the others have no hole', () => {
+    const rows = [
+      ...figure('secure', LAST, null, { flag: 'suppressed' }),
+      ...figure('secure', Q3, null, { flag: 'suppressed' }),
+      ...figure('outside_area', Q3, 20, { n: 200, d: 1000 }),
+    ];
+    const told = tellingOf(rows);
+    const numbers = (deck: Deck, telling = told) =>
+      slideModels(deck, telling, null)
+        .filter(({ kind }) => kind === 'trend')
+        .map(({ id, number, leftOut }) => [id, number, leftOut]);
+    const why = 'Every number of this slide is withheld, because the numbers are small.';
+    expect(numbers(deckOf(told))).toEqual([
+      ['trend:secure', null, why],
+      ['trend:outside_area', 3, ''],
+    ]);
+    // The officer view withholds nothing, and has them all.
+    const officer = tellingOf([...figure('secure', Q3, 2), ...rows.slice(-1)]);
+    expect(numbers(deckOf(told), officer)[0]).toEqual(['trend:secure', 3, '']);
+    // What an officer writes is something to show; a hidden slide is hidden whatever is on it.
+    const written = rewriteSlide(deckOf(told), 'trend:secure', { doing: 'Visits.' }, told, LATER);
+    expect(numbers(written)[0]).toEqual(['trend:secure', 3, '']);
+    expect(shownOf(deckOf(told), slideModels(deckOf(told), told, null)).slides).toHaveLength(
+      deckOf(told).slides.length - 1,
+    );
   });
 
   it('say that the year before is withheld', () => {

@@ -1,0 +1,91 @@
+import { expect, type Locator } from '@playwright/test';
+import { DeckPage } from './pages/deck-page.ts';
+import { expectAccessible } from './pages/device-section.ts';
+import { test } from './support/guarded-test.ts';
+
+const THREE_HOMES = 'More children have had three or more homes in a year';
+
+test('slides are moved by keyboard, hidden, added and removed', async ({ page }) => {
+  const deck = new DeckPage(page);
+  await deck.openDeck();
+  const before = await deck.titles();
+  const place = before.indexOf(THREE_HOMES);
+  await deck.choose(THREE_HOMES);
+
+  await test.step('by the keys of the list', async () => {
+    await deck.chosen.focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(deck.said).toHaveText(`“${THREE_HOMES}” is now ${place} of ${before.length}.`);
+    await expect(deck.chosen).toBeFocused();
+    await expect.poll(async () => (await deck.titles()).indexOf(THREE_HOMES)).toBe(place - 1);
+    await page.keyboard.press('ArrowDown');
+    await expect(deck.slides.nth(place)).toBeFocused();
+    await page.keyboard.press('Alt+Home');
+    await expect.poll(async () => (await deck.titles())[0]).toBe(before[place - 1]);
+  });
+  await test.step('by buttons', async () => {
+    await deck.choose(THREE_HOMES);
+    await page.getByRole('button', { name: 'Move down', exact: true }).press('Enter');
+    await expect(deck.said).toContainText(`is now ${place + 2} of ${before.length}`);
+  });
+  await test.step('hidden, and shown again', async () => {
+    const heading = page.locator('#deck-slide-title');
+    const shown = (await heading.textContent()) ?? '';
+    expect(shown).toMatch(/^Slide \d+ of \d+$/);
+    await page.getByRole('button', { name: 'Hide this slide' }).press('Enter');
+    await expect(heading).toHaveText('Hidden slide');
+    await expect(deck.chosen).toContainText('Hidden');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Show this slide' }).press('Enter');
+    await expect(heading).toHaveText(shown);
+  });
+  await test.step('added and removed', async () => {
+    const add = page.getByRole('region', { name: 'Add a slide' });
+    await add.getByLabel('What it shows').selectOption('among');
+    await add.getByLabel('Measure').selectOption('placements_3_plus');
+    await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
+    await expect(deck.slide).toHaveAttribute('data-slide', 'among');
+    await expect(deck.slide.locator('svg text', { hasText: 'County Durham' })).toBeVisible();
+    await expect(deck.slides).toHaveCount(before.length + 1);
+    await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
+    await expect(deck.slides).toHaveCount(before.length);
+    await add.getByLabel('What it shows').selectOption('text');
+    await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
+    await deck.field('Title').fill('What we ask of the panel');
+    await deck.field('Text').fill('To note the figures.');
+    await expect(deck.slide).toContainText('To note the figures.');
+    await expect(deck.slide).not.toContainText('What it shows');
+  });
+});
+
+test('the list of slides goes along with the slide that is chosen or moved', async ({ page }) => {
+  const deck = new DeckPage(page);
+  await deck.openDeck();
+  const inSight = (slide: Locator) =>
+    slide.evaluate((one) => {
+      const list = one.closest('ol')?.getBoundingClientRect();
+      const { top, bottom } = one.getBoundingClientRect();
+      return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1;
+    });
+  const last = deck.slides.last();
+  expect(await inSight(last)).toBe(false);
+  await deck.slides.first().focus();
+  await page.keyboard.press('End');
+  await expect(last).toBeFocused();
+  expect(await inSight(last)).toBe(true);
+  await page.keyboard.press('Alt+Home');
+  await expect(deck.slides.first()).toBeFocused();
+  await expect.poll(() => inSight(deck.slides.first())).toBe(true);
+  await page.keyboard.press('Alt+End');
+  await expect.poll(() => inSight(last)).toBe(true);
+  await last.press('Enter');
+  await expect(page.locator('#deck-slide-title')).toBeFocused();
+
+  // Coming back from the wall, the list is where the deck was left.
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await expect(page.locator('.present').getByRole('article')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(deck.chosen).toContainText('What our words mean');
+  expect(await inSight(deck.chosen)).toBe(true);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
