@@ -3,7 +3,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { type TypedColumn, typedArrow } from '../db/typed-arrow.ts';
 import { columnNames, tableName } from './column-names.ts';
 import { ConsoleError } from './console.ts';
-import type { FileTable } from './table-file.ts';
+import type { FileTable } from './file-table.ts';
 
 /** Text, number, boolean, Date or null. */
 type Cell = unknown;
