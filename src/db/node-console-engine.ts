@@ -21,12 +21,14 @@ export async function openNodeConsoleEngine(): Promise<ConsoleEngine> {
       },
       cancelPendingQuery: (on) => database.cancelPendingQuery(on),
       fetchQueryResults: (on) => database.fetchQueryResults(on),
+      registerFileText: (name, text) => database.registerFileText(name, text),
       runQuery: (on, text) => database.runQuery(on, text),
       insertArrowFromIPCStream: (on, bytes, options) =>
         database.insertArrowFromIPCStream(on, bytes, options),
     },
     [desk, shelf],
-    () => database.reset(),
+    // Without a worker there is nothing to end: what nobody holds is freed.
+    () => undefined,
   );
   await engine.open();
   return engine;
