@@ -1,9 +1,11 @@
-/** Every file of `queries/`, read at build time: SQL stays in SQL files. */
-const FILES: Readonly<Record<string, string>> = import.meta.glob('../../queries/**/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/**
+ * Every file of `queries/`, read at build time: SQL stays in SQL files. The starter questions of the
+ * console are read where they are listed, and by nobody else.
+ */
+const FILES: Readonly<Record<string, string>> = import.meta.glob(
+  ['../../queries/**/*.sql', '!../../queries/examples/**'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 const ROOT = '../../queries/';
 
