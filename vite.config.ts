@@ -29,6 +29,8 @@ const HASHED = /-[\w-]{8}\.\w+$/;
 
 /** The mode of the bench's bare page, which has no policy of its own and nothing kept. */
 const BARE = 'bare';
+/** The mode of a page of the browser tests' own: nothing is compressed either. */
+const PLAIN = 'plain';
 
 function brotli(source: Parameters<typeof brotliCompress>[0]): Promise<Buffer> {
   const bytes = Buffer.byteLength(source);
@@ -88,6 +90,26 @@ function policyTag(): PluginOption {
 }
 
 /**
+ * The Excel library zips in workers made from blobs, which the policy forbids: in the place of its
+ * file that does so stands one of ours, which zips on the page.
+ */
+function zippedHere(): PluginOption {
+  const ours = '\0quarterlight:zip';
+  return {
+    name: 'quarterlight:zip',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith('/zip/zipToArrayBuffer.js') && importer?.includes('write-excel-file') === true
+        ? ours
+        : null,
+    load: (id) =>
+      id === ours
+        ? `export { zipHere as default } from '${join(import.meta.dirname, 'src/packs/zip-here.ts')}';`
+        : null,
+  };
+}
+
+/**
  * The service worker keeps every file of the build on the device. `src/session/new-version.ts`
  * registers it, and a new version waits there until the user reloads.
  */
@@ -135,8 +157,9 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     optimizeLocales.vite({ locales: ['en-US'] }),
     react(),
-    command === 'build' && mode !== BARE && [policyTag(), offline()],
-    command === 'build' && precompressed(),
+    zippedHere(),
+    command === 'build' && mode !== BARE && mode !== PLAIN && [policyTag(), offline()],
+    command === 'build' && mode !== PLAIN && precompressed(),
   ],
   build: {
     target: 'es2022',
@@ -153,6 +176,7 @@ export default defineConfig(({ command, mode }) => ({
       output: { codeSplitting: { groups: [{ name: firstScript }] } },
     },
   },
+  optimizeDeps: { exclude: ['write-excel-file'] },
   server: {
     port: DEVELOPMENT_PORT,
     strictPort: true,

@@ -27,3 +27,15 @@ export const DASHES = {
   england: [10, 3, 2, 3],
   target: null,
 } as const;
+
+/**
+ * How the lines of a query's result are told apart: by colour, by the shape of their points and by
+ * dashes (pixels at the usual text size), so that black and white is enough. The first is the
+ * chosen council's where it is among them.
+ */
+export const LINES = [
+  { colour: COLOURS.council, symbol: 'circle', dash: null, width: 3 },
+  { colour: COLOURS.second, symbol: 'diamond', dash: null, width: 2 },
+  { colour: COLOURS.neighbours, symbol: 'triangle', dash: DASHES.neighbours, width: 2 },
+  { colour: COLOURS.region, symbol: 'rect', dash: DASHES.region, width: 2 },
+] as const;

@@ -1,11 +1,19 @@
 /** The only file that loads ECharts, with the parts that the charts use and no others. */
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsType, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartOption, ChartSize } from './option.ts';
 
-use([BarChart, LineChart, GraphicComponent, GridComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  GraphicComponent,
+  GridComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 /** A chart in the page; the caller disposes of it. */
 export function openChart(element: HTMLElement, size: ChartSize): EChartsType {

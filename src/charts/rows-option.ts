@@ -8,7 +8,7 @@ import {
   chartText,
 } from './option.ts';
 import { type Row, type RowsLayout, rowGap, rowsLayout } from './rows.ts';
-import { type Shape, textShape } from './shapes.ts';
+import { lineShape, type Shape, textShape } from './shapes.ts';
 import { type TooltipText, tooltipOption } from './tooltip.ts';
 
 /** A row with its colour and what its tooltip says. */
@@ -31,7 +31,8 @@ export interface RowPlace {
 
 /**
  * Horizontal bars from zero, first row on top, each with its name and the text of its value: no
- * axis is needed. A row without a value has its text in grey where its bar would be.
+ * axis is needed. A row without a value has its text in grey where its bar would be. Where values
+ * are below zero, bars go left from a line at zero, and their texts stand right of it.
  */
 export function rowsOption(
   rows: readonly DrawnRow[],
@@ -45,7 +46,10 @@ export function rowsOption(
   const full = chartStyle(style);
   const text = chartText(full, size.width);
   const layout = rowsLayout(rows, size, text);
-  const top = Math.max(0, ...rows.flatMap(({ value, mark }) => [value ?? 0, mark ?? 0])) || 1;
+  const ends = rows.flatMap(({ value, mark }) => [value ?? 0, mark ?? 0]);
+  const bottom = Math.min(0, ...ends);
+  const top = Math.max(0, ...ends) || (bottom === 0 ? 1 : 0);
+  const xOf = (value: number) => layout.left + ((value - bottom) / (top - bottom)) * layout.length;
   return {
     animation: full.animate,
     animationDuration: 300,
@@ -56,7 +60,7 @@ export function rowsOption(
       height: size.height,
       outerBoundsMode: 'none',
     },
-    xAxis: { type: 'value', show: false, min: 0, max: top },
+    xAxis: { type: 'value', show: false, min: bottom, max: top },
     yAxis: { type: 'category', show: false, inverse: true, data: rows.map(({ name }) => name) },
     tooltip: {
       ...tooltipOption(size, full, (index) => rows[index]?.tooltip ?? null),
@@ -76,29 +80,41 @@ export function rowsOption(
       },
     ],
     graphic: {
-      elements: rows.flatMap((row, index) => {
-        const xOf = (value: number) => layout.left + (value / top) * layout.length;
-        const middle = (index + 0.5) * layout.pitch;
-        const { thickness } = layout;
-        const textX = xOf(row.value ?? 0) + rowGap(text);
-        const drawn = over(row, { middle, thickness, text, xOf, textX });
-        return [
-          ...nameShapes(row, layout.names[index] ?? [], middle, layout, text),
-          ...drawn.shapes,
-          textShape(
-            row.text,
-            { x: drawn.textX, y: middle },
-            {
-              family: text.fontFamily,
-              size: text.label,
-              colour: row.value === null ? COLOURS.muted : COLOURS.ink,
-              bold: row.bold,
-            },
-          ),
-        ];
-      }),
+      elements: [
+        ...(bottom < 0 ? [zeroLine(xOf(0), size.height)] : []),
+        ...rows.flatMap((row, index) => {
+          const middle = (index + 0.5) * layout.pitch;
+          const { thickness } = layout;
+          const textX = xOf(row.value === null ? bottom : Math.max(0, row.value)) + rowGap(text);
+          const drawn = over(row, { middle, thickness, text, xOf, textX });
+          return [
+            ...nameShapes(row, layout.names[index] ?? [], middle, layout, text),
+            ...drawn.shapes,
+            textShape(
+              row.text,
+              { x: drawn.textX, y: middle },
+              {
+                family: text.fontFamily,
+                size: text.label,
+                colour: row.value === null ? COLOURS.muted : COLOURS.ink,
+                bold: row.bold,
+              },
+            ),
+          ];
+        }),
+      ],
     },
   };
+}
+
+function zeroLine(x: number, height: number): Shape {
+  return lineShape(
+    [
+      [x, 0],
+      [x, height],
+    ],
+    { colour: COLOURS.ink, width: 1 },
+  );
 }
 
 function nameShapes(

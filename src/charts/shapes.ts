@@ -1,3 +1,4 @@
+import { COLOURS } from './colours.ts';
 import type { ChartText } from './option.ts';
 
 /** One thing drawn over a chart at a place in pixels: an element of ECharts' graphic component. */
@@ -17,6 +18,9 @@ interface TextShape {
     readonly fontWeight: 'bold' | 'normal';
     readonly align: 'left' | 'center' | 'right';
     readonly verticalAlign: 'middle';
+    /** A rim of the paper's colour, for words that may lie over marks. */
+    readonly stroke?: string;
+    readonly lineWidth?: number;
   };
 }
 
@@ -34,6 +38,8 @@ interface LineShape {
 }
 
 const ABOVE_THE_LINES = 10;
+/** The width of a rim, as a share of the text size. */
+const RIM = 0.2;
 
 /** A line of text, its middle at `y`. */
 export function textShape(
@@ -45,6 +51,7 @@ export function textShape(
     readonly colour: string;
     readonly bold?: boolean;
     readonly align?: 'left' | 'center' | 'right';
+    readonly rim?: boolean;
   },
 ): TextShape {
   return {
@@ -61,6 +68,7 @@ export function textShape(
       fontWeight: look.bold === true ? 'bold' : 'normal',
       align: look.align ?? 'left',
       verticalAlign: 'middle',
+      ...(look.rim === true ? { stroke: COLOURS.paper, lineWidth: look.size * RIM } : {}),
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { SlideChart } from '../models/deck/slide-model.ts';
 import { barsHeight, barsOption } from './bars-chart.ts';
+import { linesOption } from './lines-chart.ts';
 import type { ChartOption, ChartSize, ChartStyle } from './option.ts';
 import { partsHeight, partsOption } from './parts-chart.ts';
+import { resultRowsHeight, resultRowsOption } from './result-rows-chart.ts';
+import { scatterOption } from './scatter-chart.ts';
 import { flowsOption, trendOption } from './trend-chart.ts';
 
 /** The letters of a slide's chart, in pixels of a slide 1920 pixels wide. */
@@ -24,6 +27,12 @@ export function slideChartOption(
       return partsOption(chart.model, size, style);
     case 'bars':
       return barsOption(chart.model, size, style);
+    case 'lines':
+      return linesOption(chart.model, size, style);
+    case 'rows':
+      return resultRowsOption(chart.model, size, style);
+    case 'scatter':
+      return scatterOption(chart.model, size, style);
   }
 }
 
@@ -48,7 +57,12 @@ export function hasPicture(chart: SlideChart): boolean {
     case 'parts':
       return chart.model.rows.some(({ value }) => value !== null);
     case 'bars':
+    case 'rows':
       return chart.model.bars.some(({ value }) => value !== null);
+    case 'lines':
+    case 'scatter':
+      // Nothing is drawn of a result without a number.
+      return true;
   }
 }
 
@@ -57,11 +71,15 @@ export function slideChartHeight(chart: SlideChart, width: number, style: ChartS
   switch (chart.kind) {
     case 'trend':
     case 'flows':
+    case 'lines':
+    case 'scatter':
       return Math.max(260, Math.min(480, width * 0.46));
     case 'parts':
       return partsHeight(chart.model, width, style);
     case 'bars':
       return barsHeight(chart.model, width, style);
+    case 'rows':
+      return resultRowsHeight(chart.model, width, style);
   }
 }
 
@@ -73,5 +91,5 @@ export function slideChartSentence(chart: SlideChart): string {
 
 function rowsOf(chart: SlideChart): number | null {
   if (chart.kind === 'parts') return chart.model.rows.length;
-  return chart.kind === 'bars' ? chart.model.bars.length : null;
+  return chart.kind === 'bars' || chart.kind === 'rows' ? chart.model.bars.length : null;
 }

@@ -9,11 +9,11 @@ import {
   chartStyle,
   chartText,
 } from './option.ts';
-import { tickText } from './scale.ts';
 import { lineShape, type Shape, textShape } from './shapes.ts';
 import { tooltipLine, tooltipOption } from './tooltip.ts';
-import { NAME_GAP, TICK_GAP, type TrendLayout, tickLine, trendLayout } from './trend-layout.ts';
+import { NAME_GAP, type TrendLayout, tickLine, trendLayout } from './trend-layout.ts';
 import { comparatorSeries, councilSeries, POINT } from './trend-series.ts';
+import { valueAxis } from './value-axis.ts';
 
 const BREAK_DASH = [4, 3] as const;
 
@@ -63,7 +63,7 @@ function linesOption(
       outerBoundsMode: 'none',
     },
     xAxis: xAxis(model),
-    yAxis: yAxis(model, layout, text),
+    yAxis: valueAxis(layout.scale, model.unit, text),
     tooltip: {
       ...tooltipOption(size, full, (index) => tooltipText(model, second, index)),
       axisPointer: { type: 'line', lineStyle: { color: COLOURS.muted, type: 'solid', width: 1 } },
@@ -109,30 +109,6 @@ function nameShapes({ names, plot, xOf }: TrendLayout, text: ChartText): Shape[]
     textShape(name, { x: xOf(index), y }, look),
     ...(year === '' ? [] : [textShape(year, { x: xOf(index), y: y + line }, look)]),
   ]);
-}
-
-function yAxis(
-  model: TrendModel,
-  layout: TrendLayout,
-  text: ChartText,
-): NonNullable<ChartOption['yAxis']> {
-  const { min, max, step } = layout.scale;
-  return {
-    type: 'value',
-    min,
-    max,
-    interval: step,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    splitLine: { lineStyle: { color: COLOURS.grid, width: 1 } },
-    axisLabel: {
-      formatter: (value: number) => tickText(value, model.unit),
-      color: COLOURS.ink,
-      fontFamily: text.fontFamily,
-      fontSize: text.tick,
-      margin: Math.round(text.tick * TICK_GAP),
-    },
-  };
 }
 
 function breakShapes(layout: TrendLayout, text: ChartText): Shape[] {

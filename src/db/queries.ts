@@ -1,9 +1,9 @@
 /**
- * Every file of `queries/`, read at build time: SQL stays in SQL files. The starter questions of the
- * console are read where they are listed, and by nobody else.
+ * Every file of `queries/` that the product runs, read at build time: SQL stays in SQL files. Those
+ * for people to run come with their screen: src/models/console/starter-library.ts.
  */
 const FILES: Readonly<Record<string, string>> = import.meta.glob(
-  ['../../queries/**/*.sql', '!../../queries/examples/**'],
+  ['../../queries/**/*.sql', '!../../queries/examples/*.sql'],
   { query: '?raw', import: 'default', eager: true },
 );
 

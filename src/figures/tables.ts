@@ -2,6 +2,7 @@ import type { Connection } from '../db/connection.ts';
 import { querySql } from '../db/queries.ts';
 import { KPIS } from '../kpis/catalogue.ts';
 import { toCsv } from '../kpis/csv.ts';
+import type { KpiDefinition } from '../kpis/definition.ts';
 import { FIGURE_COLUMNS } from '../kpis/figure-columns.ts';
 
 /** The text of the files that come with the product, by the names that `queries/tables/` reads. */
@@ -47,11 +48,36 @@ const OF_PUBLISHED = ['years_published', 'ranks_published'] as const;
 /** Makes the tables that come with the product: areas, neighbours, definitions, published figures. */
 export async function createTables(connection: Connection, files: DataFiles): Promise<void> {
   for (const [name, text] of Object.entries(files)) await connection.registerText(name, text);
+  await setOwnKpis(connection, []);
+  for (const table of [
+    'areas',
+    'name_key',
+    'area_codes',
+    'area_keys',
+    'neighbours',
+    'figures_published',
+    ...OF_PUBLISHED,
+  ]) {
+    await create(connection, table);
+  }
+  for (const name of Object.keys(files)) await connection.dropFile(name);
+  await create(connection, 'withheld');
+  await setTargets(connection, []);
+  await setLoads(connection, []);
+  await create(connection, 'figures_own');
+}
+
+/** Replaces the KPIs of the user's own, beside those of the product. */
+export async function setOwnKpis(
+  connection: Connection,
+  own: readonly KpiDefinition[],
+): Promise<void> {
+  const file = 'kpis.csv';
   await connection.registerText(
-    'kpis.csv',
+    file,
     toCsv(
       ['id', 'title', 'theme', 'unit', 'basis', 'better', 'published'],
-      KPIS.map((kpi) => [
+      [...KPIS, ...own].map((kpi) => [
         kpi.id,
         kpi.title,
         kpi.theme,
@@ -62,23 +88,8 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
       ]),
     ),
   );
-  for (const table of [
-    'areas',
-    'name_key',
-    'area_codes',
-    'area_keys',
-    'neighbours',
-    'kpis',
-    'figures_published',
-    ...OF_PUBLISHED,
-  ]) {
-    await create(connection, table);
-  }
-  for (const name of [...Object.keys(files), 'kpis.csv']) await connection.dropFile(name);
-  await create(connection, 'withheld');
-  await setTargets(connection, []);
-  await setLoads(connection, []);
-  await create(connection, 'figures_own');
+  await create(connection, 'kpis');
+  await connection.dropFile(file);
 }
 
 /** Replaces the figures of the user's own files (or the example) by those of loads kept as text. */

@@ -11,6 +11,8 @@ export interface FiguresText {
   readonly periods: readonly string[];
   /** True when any figure says that it is an illustrative example. */
   readonly illustrative: boolean;
+  /** How many different KPIs they are of. */
+  readonly kpis: number;
   /** Names of KPIs that this version does not know: their figures are kept and not shown. */
   readonly unknownKpis: readonly string[];
 }
@@ -63,6 +65,7 @@ export function readFiguresText(text: string): FiguresText | string {
   if (lines.length === 0) return 'It has no figures.';
   const areas = new Set<string>();
   const periods = new Map<string, string>();
+  const kpis = new Set<string>();
   const unknown = new Set<string>();
   let illustrative = false;
   for (const [at, cells] of lines.entries()) {
@@ -79,6 +82,7 @@ export function readFiguresText(text: string): FiguresText | string {
     areas.add(row.area_code);
     periods.set(row.period, row.period_end);
     if (row.marks === 'illustrative') illustrative = true;
+    kpis.add(row.kpi);
     if (!KNOWN.has(row.kpi)) unknown.add(row.kpi);
   }
   return {
@@ -86,6 +90,7 @@ export function readFiguresText(text: string): FiguresText | string {
     areas: [...areas].sort(),
     periods: [...periods].sort(([, a], [, b]) => a.localeCompare(b)).map(([key]) => key),
     illustrative,
+    kpis: kpis.size,
     unknownKpis: [...unknown].sort(),
   };
 }

@@ -16,9 +16,15 @@ type CsvCell = string | number | boolean | null;
 
 const FORMULA = /^[=+\-@\t\r]/;
 
-function csvCell(cell: CsvCell, guarded: boolean): string {
+/** A text as a spreadsheet may have it: with an apostrophe before what it would run as a formula. */
+export function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** One cell of a line; see `toCsv`. */
+export function csvCell(cell: CsvCell, guarded: boolean): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = guarded && FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = guarded ? harmless(cell) : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -87,3 +87,72 @@ export interface PartsModel {
   })[];
   readonly sentence: string;
 }
+
+/** The unit of a chart's values; `number` where nobody knows. */
+export type ChartUnit = TrendModel['unit'] | 'number';
+
+/** A place on the time axis of a result's chart. */
+export interface TimeStop {
+  /** Along the axis: the index among `steps`, or days since 1970. */
+  readonly at: number;
+  /** "Q3 2021/22", "31 December 2021" */
+  readonly text: string;
+  /** Under the axis: "Dec 2021" */
+  readonly short: string;
+}
+
+/** One to four measures of a query's result over time. */
+export interface LinesModel {
+  readonly unit: ChartUnit;
+  /** Of the column of times: "Period". */
+  readonly timeName: string;
+  /** Every step of the axis, those without a row too: `2021-22-Q3`, `2021`; null for dates. */
+  readonly steps: readonly string[] | null;
+  /** A row of the result each, oldest first. */
+  readonly stops: readonly TimeStop[];
+  /** The chosen council's is the first; null is a gap and stays one. */
+  readonly lines: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly texts: readonly string[];
+  }[];
+  readonly sentence: string;
+}
+
+/** A measure of a query's result as bars, in the result's order. */
+export interface RowsModel {
+  readonly unit: ChartUnit;
+  /** Of the column of names, and of the one of values. */
+  readonly heads: readonly [string, string];
+  readonly bars: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly text: string;
+    /** The chosen council's. */
+    readonly own: boolean;
+  }[];
+  readonly sentence: string;
+}
+
+/** Two measures of a query's result beside each other, a point a row. */
+export interface ScatterModel {
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
+  /** Of the column of names; null where points have none. */
+  readonly labelName: string | null;
+  readonly points: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly xText: string;
+    readonly yText: string;
+    /** The chosen council's. */
+    readonly own: boolean;
+  }[];
+  readonly sentence: string;
+}
+
+export interface ScatterAxis {
+  readonly name: string;
+  readonly unit: ChartUnit;
+}

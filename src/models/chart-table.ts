@@ -1,5 +1,14 @@
 import { periodLabel } from '../kpis/periods.ts';
-import type { BarsModel, PartsModel, TrendModel, TrendPoint } from './chart-models.ts';
+import type {
+  BarsModel,
+  LinesModel,
+  PartsModel,
+  RowsModel,
+  ScatterModel,
+  TrendModel,
+  TrendPoint,
+} from './chart-models.ts';
+import type { ResultChart } from './console/drawing.ts';
 import type { Wording } from './wording.ts';
 
 /** The numbers of a chart as its table has them: texts, none of them empty but the council's own. */
@@ -76,4 +85,56 @@ export function barsRows({ unit, bars }: BarsModel, say: Say): ChartRows {
       cells: [bar.text, ...(numbers ? [bar.nOfN || say('Not published')] : [])],
     })),
   };
+}
+
+/** The numbers of a chart of a query's result. */
+export function resultChartRows(chart: ResultChart): ChartRows {
+  switch (chart.kind) {
+    case 'lines':
+      return linesRows(chart.model);
+    case 'rows':
+      return barRows(chart.model);
+    case 'scatter':
+      return scatterRows(chart.model);
+  }
+}
+
+/** A period or date of a query's result a row. */
+function linesRows({ timeName, stops, lines }: LinesModel): ChartRows {
+  return {
+    heads: apart([timeName, ...lines.map(({ name }) => name)]),
+    rows: stops.map(({ at, text }, row) => ({
+      id: String(at),
+      name: text,
+      cells: lines.map(({ texts }) => texts[row] || NONE),
+    })),
+  };
+}
+
+/** A bar of a query's result a row. */
+function barRows({ heads, bars }: RowsModel): ChartRows {
+  return {
+    heads: apart(heads),
+    rows: bars.map(({ name, text }, row) => ({ id: String(row), name, cells: [text] })),
+  };
+}
+
+/** A point of a query's result a row. */
+function scatterRows({ x, y, labelName, points }: ScatterModel): ChartRows {
+  return {
+    heads: apart([labelName ?? 'Row of the result', x.name, y.name]),
+    rows: points.map(({ name, xText, yText }, row) => ({
+      id: String(row),
+      name,
+      cells: [xText, yText],
+    })),
+  };
+}
+
+/** Heads of which no two are the same: a second "Value" is "Value (2)". */
+export function apart(heads: readonly string[]): string[] {
+  return heads.map((head, at) => {
+    const before = heads.slice(0, at).filter((one) => one === head).length;
+    return before === 0 ? head : `${head} (${before + 1})`;
+  });
 }

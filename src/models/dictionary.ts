@@ -1,4 +1,3 @@
-import { KPIS } from '../kpis/catalogue.ts';
 import type { Basis, Better, KpiDefinition, Unit } from '../kpis/definition.ts';
 import { dateLabel } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
@@ -49,10 +48,10 @@ const BETTERS: Readonly<Record<Better, string>> = {
 
 /** Every KPI in the order of the catalogue, in a wording, with its title in both. */
 export function dictionary(wording: Wording, edits: readonly WordEdit[]): DictionaryEntry[] {
-  const plain = wordingOf('plain', edits);
-  const young = wordingOf('young', edits);
-  return KPIS.map((kpi) =>
-    entryOf(wording.kpi(kpi), plain.kpi(kpi).title, young.kpi(kpi).title, wording),
+  const plain = wordingOf('plain', edits, wording.own);
+  const young = wordingOf('young', edits, wording.own);
+  return wording.kpis.map((kpi) =>
+    entryOf(kpi, plain.kpi(kpi).title, young.kpi(kpi).title, wording),
   );
 }
 

@@ -1,4 +1,5 @@
 import { findRelease } from '../figures/releases.ts';
+import type { OwnKpi } from '../kpis/own-kpi.ts';
 import { dateLabel } from '../kpis/periods.ts';
 import type { TrendModel } from './chart-models.ts';
 import type { Figure } from './cube.ts';
@@ -14,7 +15,11 @@ export interface SourceFile {
 }
 
 /** Where a figure came from, in one sentence: a file with its date, or a release with its licence. */
-export function whereFrom(figure: Figure, files: readonly SourceFile[]): string {
+export function whereFrom(
+  figure: Figure,
+  files: readonly SourceFile[],
+  own: readonly OwnKpi[] = [],
+): string {
   if (figure.origin === 'gap') return 'No file that was loaded has this figure.';
   if (figure.source === 'example') {
     return 'The illustrative example that comes with Quarterlight. It is not a real quarterly figure.';
@@ -22,6 +27,10 @@ export function whereFrom(figure: Figure, files: readonly SourceFile[]): string 
   const release = findRelease(figure.source);
   if (release !== undefined) {
     return `${release.publisher}, ${release.release}. ${release.licence}.`;
+  }
+  const query = own.find(({ id }) => id === figure.source);
+  if (query !== undefined) {
+    return `A query of the SQL console, run on ${dateLabel(query.madeAt)}.`;
   }
   const file = files.find((one) => one.id === figure.source);
   if (file === undefined) return 'A file that is no longer loaded.';

@@ -37,3 +37,11 @@ export function sourceRows(sources: readonly Release[]): SourceRow[] {
 export function licenceStatements(sources: readonly Release[]): string[] {
   return [...new Set(sources.map((source) => source.licence_statement))];
 }
+
+/** Every source with its licence, a line each, for a file that leaves. */
+export function sourceLines(sources: readonly Release[]): string[] {
+  return sources.map(
+    ({ publisher, title, release, licence_statement }) =>
+      `${publisher}: ${release.startsWith(title) ? release : `${title}, ${release}`}. ${licence_statement}`,
+  );
+}

@@ -8,10 +8,15 @@ import type { WordEdit, Wording, WordingId } from './wording.ts';
  * A wording with the council's own words in it. It is not part of the first script: plain wording
  * without own words needs none of it (`PLAIN`).
  */
-export function wordingOf(id: WordingId, edits: readonly WordEdit[]): Wording {
+export function wordingOf(
+  id: WordingId,
+  edits: readonly WordEdit[],
+  own: readonly KpiDefinition[] = [],
+): Wording {
   const book = phraseBook(id, edits);
   const kpi = (definition: KpiDefinition) => definitionIn(definition, id, book);
-  const kpis = KPIS.map(kpi);
+  // What users call their own KPIs is theirs, in every wording.
+  const kpis = [...KPIS.map(kpi), ...own];
   const byId = new Map(kpis.map((one) => [one.id, one]));
   return {
     id,
@@ -20,6 +25,7 @@ export function wordingOf(id: WordingId, edits: readonly WordEdit[]): Wording {
     sayName: book.sayName,
     kpi: (definition) => byId.get(definition.id) ?? kpi(definition),
     kpis,
+    own,
     find: (asked) => byId.get(asked),
   };
 }

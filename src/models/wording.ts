@@ -31,6 +31,8 @@ export interface Wording {
   readonly kpi: (definition: KpiDefinition) => KpiDefinition;
   /** Every KPI in these words, in the order of the catalogue. */
   readonly kpis: readonly KpiDefinition[];
+  /** KPIs of the user's own among them, as the user called them. */
+  readonly own: readonly KpiDefinition[];
   /** The KPI with an id in these words, or undefined. */
   readonly find: (id: string) => KpiDefinition | undefined;
 }
@@ -43,8 +45,16 @@ export const PLAIN: Wording = {
   sayName: (name) => name,
   kpi: (definition) => definition,
   kpis: KPIS,
+  own: [],
   find: findKpi,
 };
+
+/** Plain words with the user's own KPIs among the others. */
+export function plainWith(own: readonly KpiDefinition[]): Wording {
+  if (own.length === 0) return PLAIN;
+  const find = (id: string) => findKpi(id) ?? own.find((kpi) => kpi.id === id);
+  return { ...PLAIN, kpis: [...KPIS, ...own], own, find };
+}
 
 type TextKeys<T> = { [Key in keyof T]-?: T[Key] extends string ? Key : never }[keyof T];
 

@@ -1,3 +1,4 @@
+import { fileDay, fileWords } from './file-name.ts';
 import { formatCount, listInWords } from './format.ts';
 
 /** How many things of the user's there are. */
@@ -9,6 +10,7 @@ export interface Holdings {
   /** Councils with settings of their own. */
   readonly councils: number;
   readonly decks: number;
+  readonly questions: number;
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -20,6 +22,7 @@ const NAMES: readonly (readonly [keyof Holdings, string, string])[] = [
   ['words', 'word of your own', 'words of your own'],
   ['councils', 'council with its own settings', 'councils with their own settings'],
   ['decks', 'presentation', 'presentations'],
+  ['questions', 'saved question', 'saved questions'],
 ];
 
 /** "3 files, 4 targets and 12 comments"; what there is none of is left out. Empty for nothing. */
@@ -39,11 +42,6 @@ export function dayInWords(iso: string): string {
 
 /** `quarterlight-county-durham-2026-11-22.quarterlight.json` */
 export function workspaceFileName(council: string, today: Date): string {
-  const name = council
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
-  const date = [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
-  return `quarterlight-${name === '' ? '' : `${name}-`}${date}.quarterlight.json`;
+  const name = fileWords(council);
+  return `quarterlight-${name === '' ? '' : `${name}-`}${fileDay(today)}.quarterlight.json`;
 }

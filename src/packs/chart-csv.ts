@@ -3,6 +3,7 @@ import type { KpiDefinition } from '../kpis/definition.ts';
 import { periodEnd } from '../kpis/periods.ts';
 import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
 import type { BarsModel, PartsModel, TrendModel } from '../models/chart-models.ts';
+import { fileWords } from '../models/file-name.ts';
 
 /** What every row of a chart's table says besides its numbers. */
 export interface ChartTable {
@@ -99,7 +100,16 @@ export function barsCsv(bars: BarsModel, year: string, table: ChartTable): strin
  */
 export function takenFileName(parts: readonly string[], example: boolean, ending: string): string {
   const words = [...parts, ...(example ? [EXAMPLE] : [])].join(' ').toLowerCase();
-  return `${words.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}.${ending}`;
+  return `${fileWords(words)}.${ending}`;
+}
+
+/** The name of a file of a KPI's chart; `parts` say what of the KPI it is, and of when. */
+export function chartFileName(
+  { areaName, kpi, example }: ChartTable,
+  parts: readonly string[],
+  ending: string,
+): string {
+  return takenFileName([areaName, kpi.id, ...parts], example, ending);
 }
 
 function tidyStart(period: string, { kpi, areaCode, areaName }: ChartTable): string[] {

@@ -4,7 +4,7 @@ import { dateLabel } from '../kpis/periods.ts';
 import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
 import type { Figure, Flag, Part, PublishedFigure } from '../models/cube.ts';
 import { figuresBehind } from '../models/deck/deck-sources.ts';
-import { PLAIN } from '../models/wording.ts';
+import { plainWith } from '../models/wording.ts';
 import { AUDIENCE_WORDS, type DeckPack } from './deck-pack.ts';
 
 const BESIDE = ['target', 'neighbours', 'region', 'england'] as const;
@@ -28,7 +28,8 @@ type Measured = Pick<Figure, 'period' | 'numerator' | 'denominator' | 'value' | 
  * what they are. Gaps have no row. Ids and titles are plain in every wording.
  */
 export function deckCsv(pack: DeckPack): string {
-  const kpis = pack.kpis.flatMap((id) => PLAIN.find(id) ?? []);
+  const plain = plainWith(pack.own);
+  const kpis = pack.kpis.flatMap((id) => plain.find(id) ?? []);
   const rows = [
     ...kpis.flatMap((kpi) => figureRows(kpi, pack)),
     ...slidesOf('parts', pack).flatMap(([kpi, slide]) =>
@@ -39,11 +40,12 @@ export function deckCsv(pack: DeckPack): string {
   return toCsv(HEADER, rows);
 }
 
-function slidesOf(kind: 'parts' | 'among', { deck }: DeckPack) {
+function slidesOf(kind: 'parts' | 'among', { deck, own }: DeckPack) {
+  const plain = plainWith(own);
   return deck.slides
     .filter((slide) => slide.kind === kind && !slide.hidden)
     .flatMap((slide) =>
-      slide.kpis.flatMap((id) => PLAIN.find(id) ?? []).map((kpi) => [kpi, slide] as const),
+      slide.kpis.flatMap((id) => plain.find(id) ?? []).map((kpi) => [kpi, slide] as const),
     );
 }
 

@@ -1,8 +1,14 @@
 import { type ChartSize, chartStyle } from '../charts/option.ts';
 import { slideChartHeight, slideChartOption, slideChartSentence } from '../charts/slide-chart.ts';
-import { slideChartRail } from '../charts/slide-rail.ts';
+import { type ChartRail, slideChartRail } from '../charts/slide-rail.ts';
 import { chartSvg } from '../charts/svg.ts';
-import { barsRows, type ChartRows, partsRows, trendRows } from '../models/chart-table.ts';
+import {
+  barsRows,
+  type ChartRows,
+  partsRows,
+  resultChartRows,
+  trendRows,
+} from '../models/chart-table.ts';
 import type { SlideChart } from '../models/deck/slide-model.ts';
 import type { Wording } from '../models/wording.ts';
 import { asItStands, html, type Markup } from './html.ts';
@@ -30,12 +36,20 @@ function picture(id: string, look: keyof typeof WIDTHS, chart: SlideChart, name:
   const rail = slideChartRail(chart, size, style);
   const sentence = slideChartSentence(chart);
   const said = sentence.startsWith(name) ? sentence : `${name}. ${sentence}`;
-  return html`<svg class="${look}" viewBox="${`0 0 ${size.width} ${size.height}`}" role="img" aria-label="${said}" aria-describedby="${id}" data-along="${rail.along}" data-first="${round(rail.first)}" data-last="${round(rail.last)}"><desc id="${id}">The table after this picture has the same numbers.</desc>
+  return html`<svg class="${look}" viewBox="${`0 0 ${size.width} ${size.height}`}" role="img" aria-label="${said}" aria-describedby="${id}" data-along="${rail.along}" data-first="${round(rail.first)}" data-last="${round(rail.last)}" data-places="${placesOf(rail)}"><desc id="${id}">The table after this picture has the same numbers.</desc>
 ${asItStands(inside(chartSvg(slideChartOption(chart, size, style), size)))}${mark(rail, size)}</svg>`;
 }
 
-/** The value that is being read: a line through a period, a frame around a bar. */
-function mark(rail: ReturnType<typeof slideChartRail>, size: ChartSize): Markup {
+/** Places of values that do not stand at even steps: "12,40 60.5,33". */
+function placesOf({ places = [] }: ChartRail): string {
+  return places.map((place) => place.map(round).join(',')).join(' ');
+}
+
+/** The value that is being read: a line through a period, a frame around a bar or a point. */
+function mark(rail: ChartRail, size: ChartSize): Markup {
+  if (rail.along === 'both') {
+    return html`<rect class="mark frame" width="24" height="24" rx="12" visibility="hidden"/>`;
+  }
   if (rail.along === 'x') {
     return html`<rect class="mark" x="0" y="${round(rail.from)}" width="2" height="${round(rail.to - rail.from)}" visibility="hidden"/>`;
   }
@@ -65,6 +79,10 @@ export function chartRows(chart: SlideChart, { say }: Wording): ChartRows {
       return partsRows(chart.model, chart.heading, 'Now');
     case 'bars':
       return barsRows(chart.model, say);
+    case 'lines':
+    case 'rows':
+    case 'scatter':
+      return resultChartRows(chart);
   }
 }
 

@@ -6,6 +6,15 @@
 export function packScript(): void {
   const most = (value: number, end: number) => Math.max(0, Math.min(end, value));
 
+  /** Along which axes a picture's values stand apart, and the side of its mark along each. */
+  function axes(picture: SVGSVGElement): ['x' | 'y', 'width' | 'height'][] {
+    const along = picture.dataset['along'];
+    return [
+      ...(along === 'y' ? [] : [['x', 'width'] satisfies ['x', 'width']]),
+      ...(along === 'x' ? [] : [['y', 'height'] satisfies ['y', 'height']]),
+    ];
+  }
+
   function answer(figure: HTMLElement): void {
     const table = figure.closest('section')?.querySelector('.table table');
     const reader = figure.querySelector<HTMLElement>('.reader');
@@ -17,11 +26,23 @@ export function packScript(): void {
     const end = rows.length - 1;
     let at = -1;
 
-    const place = (picture: SVGSVGElement, index: number) => {
+    const even = (picture: SVGSVGElement, index: number) => {
       const first = Number(picture.dataset['first']);
       const last = Number(picture.dataset['last']);
       return end === 0 ? first : first + ((last - first) * index) / end;
     };
+    const places = new Map<SVGSVGElement, { x: number; y: number }[]>();
+    for (const picture of pictures) {
+      const given = picture.dataset['places'] || '';
+      const uneven = given === '' ? [] : given.split(' ').map((one) => one.split(',').map(Number));
+      places.set(
+        picture,
+        rows.map((_row, index) => {
+          const [x = even(picture, index), y = even(picture, index)] = uneven[index] ?? [];
+          return { x, y };
+        }),
+      );
+    }
     const read = (index: number) => {
       if (index === at) return;
       at = index;
@@ -35,10 +56,13 @@ export function packScript(): void {
       reader.setAttribute('aria-valuetext', name);
       for (const picture of pictures) {
         const mark = picture.querySelector('.mark');
-        const along = picture.dataset['along'] ?? 'x';
-        const size = Number(mark?.getAttribute(along === 'x' ? 'width' : 'height'));
-        mark?.setAttribute(along, String(place(picture, at) - size / 2));
-        mark?.setAttribute('visibility', 'visible');
+        const place = places.get(picture)?.[at];
+        if (!mark || !place) continue;
+        for (const [along, side] of axes(picture)) {
+          const size = Number(mark.getAttribute(side));
+          mark.setAttribute(along, String(place[along] - size / 2));
+        }
+        mark.setAttribute('visibility', 'visible');
       }
     };
     const point = ({ clientX, clientY }: PointerEvent) => {
@@ -46,10 +70,12 @@ export function packScript(): void {
       if (!picture) return;
       const box = picture.getBoundingClientRect();
       const scale = picture.viewBox.baseVal.width / box.width;
-      const x = picture.dataset['along'] === 'x';
-      const where = (x ? clientX - box.left : clientY - box.top) * scale;
-      const step = end === 0 ? 1 : place(picture, 1) - place(picture, 0);
-      read(most(Math.round((where - place(picture, 0)) / step), end));
+      const where = { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
+      const away = (place: { x: number; y: number }) =>
+        Math.hypot(...axes(picture).map(([along]) => place[along] - where[along]));
+      const found = places.get(picture) ?? [];
+      const distances = found.map(away);
+      read(distances.indexOf(Math.min(...distances)));
     };
 
     reader.hidden = false;

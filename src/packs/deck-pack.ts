@@ -1,13 +1,14 @@
-import { KPIS } from '../kpis/catalogue.ts';
+import type { KpiDefinition } from '../kpis/definition.ts';
 import type { Choice } from '../models/comparators.ts';
 import type { Cube } from '../models/cube.ts';
 import type { Deck } from '../models/deck/deck.ts';
 import { type DeckSources, deckSources, kpisBehind } from '../models/deck/deck-sources.ts';
+import { heldBack, type SeenIn } from '../models/deck/query-slide.ts';
 import type { SlideModel } from '../models/deck/slide-model.ts';
 import { slideModels } from '../models/deck/slides.ts';
 import type { AreaNames } from '../models/names.ts';
 import { wordingOf } from '../models/worded.ts';
-import type { WordEdit, Wording, WordingId } from '../models/wording.ts';
+import { plainWith, type WordEdit, type Wording, type WordingId } from '../models/wording.ts';
 
 /** For whom a pack is: what it holds, and what it says of itself on every page. */
 export type PackAudience = 'public' | 'officers';
@@ -42,9 +43,13 @@ export interface PackOrder {
   readonly names: AreaNames;
   /** The words that the council says in its own way. */
   readonly words: readonly WordEdit[];
+  /** The user's own KPIs. */
+  readonly own: readonly KpiDefinition[];
   readonly frame: PackFrame;
   /** How many figures of the council are shown by its officers' choice although the rules withhold them. */
   readonly shownByChoice: number;
+  /** The figures as they are, for slides of queries. */
+  readonly seen: Omit<SeenIn, 'view'>;
   /** The product's: "0.1.0". */
   readonly version: string;
   /** ISO date */
@@ -71,19 +76,25 @@ const WORDINGS: readonly WordingId[] = ['plain', 'young'];
 
 /**
  * A pack of a deck, in both wordings. Everything in it is made from the order's cube. Hidden slides
- * and the presenter's notes stay behind; in a public pack, so do the names of those who asked.
+ * and the presenter's notes stay behind; in a public pack, so do the names of those who asked, and
+ * slides of queries that officers ran in their view.
  */
 export function makePack(order: PackOrder): DeckPack {
-  const { deck, before, cube, choice, names, words, audience } = order;
+  const { before, cube, choice, names, words, own, audience } = order;
+  const seen = { ...order.seen, view: audience === 'public' ? 'public' : 'officer' } as const;
+  // What is held back is not even where a pack is written from.
+  const slides = order.deck.slides.filter((slide) => heldBack(slide, seen) === '');
+  const deck = { ...order.deck, slides };
   const kpis = kpisBehind(
     deck,
-    KPIS.map(({ id }) => id),
+    plainWith(own).kpis.map(({ id }) => id),
   );
   return {
     ...order,
+    deck,
     tellings: WORDINGS.map((id) => {
-      const wording = wordingOf(id, words);
-      const models = slideModels(deck, { cube, choice, names, wording }, before);
+      const wording = wordingOf(id, words, own);
+      const models = slideModels(deck, { cube, choice, names, wording }, before, seen);
       const slides = models
         .filter(({ hidden }) => !hidden)
         .map((one) => forAudience(one, audience));

@@ -18,6 +18,7 @@ import {
   loadText,
   removeFigures,
   setLoads,
+  setOwnKpis,
   setTargets,
   type Target,
 } from '../figures/tables.ts';
@@ -25,6 +26,7 @@ import { readTargets } from '../figures/targets.ts';
 import { type IntakeContext, takeIn } from '../intake/load-figures.ts';
 import type { IncomingFile } from '../intake/read-file.ts';
 import type { FileReport } from '../intake/report.ts';
+import { type OwnKpi, ownDefinition } from '../kpis/own-kpi.ts';
 import { EXAMPLE_AREA, EXAMPLE_FILE, EXAMPLE_ID } from './example.ts';
 
 /** The texts of the illustrative example. */
@@ -61,6 +63,18 @@ export interface Calculator {
     context: IntakeContext,
   ): Promise<readonly Target[]>;
   putTargets(targets: readonly Target[]): Promise<void>;
+  /** Replaces the KPIs of the user's own, with their figures. */
+  putOwnKpis(own: readonly OwnKpi[]): Promise<void>;
+  /**
+   * Makes a KPI of the user's own, beside or in the place of the one with its id: `tidy` are its
+   * figures in the tidy layout, checked as a file's are. Null figures where they were refused, and
+   * all is as it was.
+   */
+  makeOwnKpi(
+    own: OwnKpi,
+    tidy: string,
+    context: IntakeContext,
+  ): Promise<{ readonly report: FileReport; readonly figuresCsv: string | null }>;
   /**
    * The cube of an area, in the public view after disclosure control.
    * @throws EngineError `query_cancelled` when the signal stops it.
@@ -85,6 +99,9 @@ export interface Calculator {
   ): Promise<readonly WithheldFigure[]>;
 }
 
+/** The place of figures of KPIs of one's own among all loads: no file has the same figures. */
+const OWN_ORDER = 0;
+
 /**
  * A calculator on an engine that has just been opened: makes the tables that come with the product.
  * `withheld` is the text of data/published/withheld.csv.
@@ -101,10 +118,28 @@ export async function makeCalculator(
     await holdNewest(engine);
     await copies.forget();
   }
+  let ownKpis: readonly OwnKpi[] = [];
+  /** The figures of KPIs of the user's own, beside every load. */
+  async function addOwn(): Promise<void> {
+    for (const { id, figuresCsv } of ownKpis) {
+      if (figuresCsv !== '') await addText(engine, { id, order: OWN_ORDER }, figuresCsv);
+    }
+  }
+  async function putOwn(own: readonly OwnKpi[]): Promise<void> {
+    await removeFigures(
+      engine,
+      ownKpis.map(({ id }) => id),
+    );
+    ownKpis = own;
+    await setOwnKpis(engine, own.map(ownDefinition));
+    await addOwn();
+  }
   return {
     areas: await queryAreas(engine),
     replaceLoads: async (loads) => {
       await setLoads(engine, loads);
+      await addOwn();
+      await holdNewest(engine);
       await copies.forget();
     },
     addText: async (place, figuresCsv) => {
@@ -119,6 +154,7 @@ export async function makeCalculator(
     async putExample({ figures, targets }, own, context) {
       const file = { name: EXAMPLE_FILE, bytes: new TextEncoder().encode(figures) };
       await setLoads(engine, []);
+      await addOwn();
       const load = () => addAccepted(engine, { id: EXAMPLE_ID, order: 0 });
       const report = await takeIn(engine, file, context, { load });
       if (report.status === 'refused') throw new Error(report.summary);
@@ -128,6 +164,22 @@ export async function makeCalculator(
       return inForce;
     },
     putTargets: (targets) => setTargets(engine, targets),
+    putOwnKpis: async (own) => {
+      await putOwn(own);
+      await hold();
+    },
+    async makeOwnKpi(own, tidy, context) {
+      const before = ownKpis;
+      await putOwn([...before.filter(({ id }) => id !== own.id), { ...own, figuresCsv: '' }]);
+      const file = { name: own.title, bytes: new TextEncoder().encode(tidy) };
+      const load = () => addAccepted(engine, { id: own.id, order: OWN_ORDER });
+      const report = await takeIn(engine, file, context, { load });
+      const figuresCsv = report.status === 'refused' ? null : await loadText(engine, own.id);
+      if (figuresCsv === null) await putOwn(before);
+      else ownKpis = ownKpis.map((one) => (one.id === own.id ? { ...own, figuresCsv } : one));
+      await hold();
+      return { report, figuresCsv };
+    },
     async cube(areaCode, settings, signal) {
       const { threshold, withholding } = settings;
       if (settings.view === 'public') await copies.prepare(areaCode, threshold, withholding);

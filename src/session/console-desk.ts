@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnsweredStatement } from '../console/console.ts';
+import type { PastRun } from '../models/console/history.ts';
 import type { PictureChoice } from '../models/console/picture-choice.ts';
 import type { QuestionParameter } from '../models/console/question.ts';
 
@@ -38,6 +39,8 @@ export interface AnsweredText {
   /** What was run, and where it began in the text of the tab. */
   readonly text: string;
   readonly from: number;
+  /** Letters at its beginning that do not stand in the tab. */
+  readonly added: number;
   readonly answers: readonly AnsweredStatement[];
   /** All statements together; null while more are to come. */
   readonly milliseconds: number | null;
@@ -72,9 +75,19 @@ export interface DeskState {
   readonly chosen: string | null;
   /** The tab that was closed last, and where it stood. */
   readonly closed: { readonly tab: DeskTab; readonly place: number } | null;
+  /** What was run, the newest first. */
+  readonly history: readonly PastRun[];
+  /** What the live region says. */
+  readonly said: string;
 }
 
-export const deskStore = createStore<DeskState>(() => ({ tabs: [], chosen: null, closed: null }));
+export const deskStore = createStore<DeskState>(() => ({
+  tabs: [],
+  chosen: null,
+  closed: null,
+  history: [],
+  said: '',
+}));
 
 const { getState, setState } = deskStore;
 let made = 0;

@@ -18,8 +18,12 @@ let drawn: Snapshot | null = null;
 
 /** The settings that enter the arithmetic of a cube. */
 function arithmetic(settings: Settings): object {
-  const { tolerance, toleranceMode, targets, view, threshold, withholding } = settings;
-  return { tolerance, toleranceMode, targets, view, threshold, withholding };
+  const { tolerance, toleranceMode, targets, view, threshold, withholding, ownKpis } = settings;
+  const usual = { tolerance, toleranceMode, targets, view, threshold, withholding };
+  // What a KPI of one's own says changes with the moment it was made at: its figures need not stand here.
+  return ownKpis.length === 0
+    ? usual
+    : { ...usual, ownKpis: ownKpis.map(({ id, madeAt }) => `${id} ${madeAt}`) };
 }
 
 /** What the cube on the screen is made from, in one text. */

@@ -1,9 +1,11 @@
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import type { Deck } from '../models/deck/deck.ts';
+import { type SeenIn, withholdingMark } from '../models/deck/query-slide.ts';
 import { mergeDeck } from '../store/deck-change.ts';
 import { changeDecks, withDeckRemoved } from '../store/deck-plans.ts';
 import { deckKey, inTheirOrder } from '../store/deck-record.ts';
 import { getState, keep, notify, running, sentence, setState } from './running.ts';
+import type { SessionState } from './session-state.ts';
 
 /**
  * Decks of this device. They are read when they are first asked for, shown at once when they change,
@@ -51,6 +53,24 @@ export function deckOf(
 ): Deck | null {
   const key = deckKey({ areaCode, quarter });
   return decks?.find((deck) => deckKey(deck) === key) ?? null;
+}
+
+/** What slides of queries have to know of the figures as they are. */
+export function figuresNow({
+  loads,
+  settings,
+}: {
+  readonly loads: SessionState['loads'];
+  readonly settings: Pick<SessionState['settings'], 'threshold' | 'withholding'>;
+}): Omit<SeenIn, 'view'> {
+  return {
+    figuresAt:
+      loads
+        .map(({ loadedAt }) => loadedAt)
+        .sort()
+        .at(-1) ?? null,
+    withholding: withholdingMark(settings),
+  };
 }
 
 /** The latest deck of an area before a quarter; null where there is none. */

@@ -20,7 +20,7 @@ export function loadRecord(report: FileReport, loads: readonly LoadRecord[]): Lo
 }
 
 /** 128 random bits in hexadecimal. Unlike `randomUUID`, to be had without HTTPS too. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

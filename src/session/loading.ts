@@ -1,3 +1,4 @@
+import type { IntakeContext } from '../intake/load-figures.ts';
 import type { FileReport } from '../intake/report.ts';
 import type { LoadRecord, LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
@@ -53,7 +54,7 @@ export async function putExample(engine: Calculator): Promise<void> {
 }
 
 /** What the intake has to know of today and of the files that are loaded already. */
-function intakeContext() {
+export function intakeContext(): IntakeContext {
   const loads = new Map(
     getState().loads.map((load) => [load.id, { file: load.file, sha256: load.sha256 }]),
   );

@@ -22,9 +22,9 @@ export function followOtherTabs(): void {
   }
   running.afterKeeping = () => {
     tellOthers('changed');
-    const { loads, decks, settings } = getState();
+    const { loads, decks, questions, settings } = getState();
     const { targets, commentary, words, councils } = settings;
-    const own = [loads, decks ?? [], targets, commentary, words, councils];
+    const own = [loads, decks ?? [], questions ?? [], targets, commentary, words, councils];
     if (own.some((list) => list.length > 0)) void askToKeep();
     lookAgain();
   };
@@ -49,6 +49,7 @@ async function readAgain(): Promise<void> {
 export async function clearDevice(): Promise<void> {
   // What still waits would be written after it.
   await running.decks?.keep();
+  await running.questions?.keep();
   await running.store.clear();
   tellOthers('cleared');
   startAfresh();

@@ -19,6 +19,8 @@ interface Running {
   unkeptChanges: SettingsChange[];
   /** Once decks were read: reads them again, keeps those that wait. See decks.ts. */
   decks: { readonly read: () => Promise<void>; readonly keep: () => Promise<void> } | null;
+  /** Once saved questions were read: the same of them. See questions.ts. */
+  questions: { readonly read: () => Promise<void>; readonly keep: () => Promise<void> } | null;
   /** Called after every change that the device has kept: tells other tabs, among others. */
   afterKeeping: () => void;
 }
@@ -29,6 +31,7 @@ export const running: Running = {
   unkept: new Map(),
   unkeptChanges: [],
   decks: null,
+  questions: null,
   afterKeeping: () => undefined,
 };
 

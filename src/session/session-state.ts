@@ -7,6 +7,7 @@ import type { Deck } from '../models/deck/deck.ts';
 import { type AreaNames, areaNames } from '../models/names.ts';
 import { PLAIN, type Wording } from '../models/wording.ts';
 import type { Damage } from '../store/damage.ts';
+import type { SavedQuestion } from '../store/question-record.ts';
 import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/records.ts';
 
 /** What the one running session has, as screens see it. The cube in it is replaced whole. */
@@ -23,6 +24,8 @@ export interface SessionState {
   readonly loads: readonly LoadRecord[];
   /** All decks, by area and quarter; null until `openDecks` has read them. */
   readonly decks: readonly Deck[] | null;
+  /** The user's own questions, by title; null until `openQuestions` has read them. */
+  readonly questions: readonly SavedQuestion[] | null;
   /** Ids of loads that are shown and not yet kept on this device. */
   readonly keeping: readonly string[];
   /** True while the illustrative example is shown. */
@@ -55,6 +58,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   cube: null,
   loads: [],
   decks: null,
+  questions: null,
   keeping: [],
   example: false,
   settings: DEFAULT_SETTINGS,

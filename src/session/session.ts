@@ -67,6 +67,7 @@ async function takeOver(): Promise<void> {
       setState({ areas: engine.areas, names: areaNames(engine.areas) });
     }
     const { loads, settings } = getState();
+    if (settings.ownKpis.length > 0) await engine.putOwnKpis(settings.ownKpis);
     if (loads.length === 0 && settings.example) await putExample(engine);
     else await putLoads(engine);
     setState({ phase: 'ready' });

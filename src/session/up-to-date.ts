@@ -17,6 +17,7 @@ export async function readDocument(engine: Calculator): Promise<void> {
     settings: running.unkeptChanges.reduce(applyChange, settings),
   });
   await running.decks?.read();
+  await running.questions?.read();
 }
 
 /** Takes over loads and settings, and works out anew what depends on those that differ. */
@@ -28,9 +29,13 @@ export async function show(engine: Calculator, { loads, settings }: Kept): Promi
   const [key, filesBefore, exampleBefore] = [currentKey(), files(), getState().example];
   // What only officers may see is gone at once when another tab goes back to the public view.
   const hides = settings.view === 'public' && getState().settings.view === 'officer';
+  const ownBefore = getState().settings.ownKpis;
   setState({ loads, settings });
   if (hides) hideCubes();
   if (currentKey() === key) return;
+  if (JSON.stringify(settings.ownKpis) !== JSON.stringify(ownBefore)) {
+    await engine.putOwnKpis(settings.ownKpis);
+  }
   const example = loads.length === 0 && settings.example;
   if (example) await putExample(engine);
   else if (files() !== filesBefore || exampleBefore) await putLoads(engine);

@@ -3,6 +3,12 @@ import type { Deck } from '../models/deck/deck.ts';
 import { workspaceFileName } from '../models/workspace-words.ts';
 import { changeDecks, type DecksAndMarks, decksBeside } from '../store/deck-plans.ts';
 import { asItWas, beside, type Changed, instead, type Kept } from '../store/kept.ts';
+import {
+  changeQuestions,
+  type QuestionsAndMarks,
+  questionsBeside,
+} from '../store/question-plans.ts';
+import type { SavedQuestion } from '../store/question-record.ts';
 import type { LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import { settingsChange } from '../store/settings-change.ts';
@@ -17,6 +23,7 @@ import { afterLoad } from './chosen.ts';
 import { forgetWaitingDecks, holdDecks, keepDecks, openDecks } from './decks.ts';
 import { EXAMPLE_AREA } from './example.ts';
 import { figuresOf } from './loading.ts';
+import { forgetWaitingQuestions, holdQuestions, openQuestions } from './questions.ts';
 import { getState, inTurn, keep, running } from './running.ts';
 import { readDocument, show } from './up-to-date.ts';
 
@@ -71,13 +78,14 @@ export async function takeWorkspaces(files: readonly File[]): Promise<File[]> {
 
 /** Everything of the user's that is here, figures included. */
 async function everything(): Promise<Workspace & { readonly loads: LoadWithFigures[] }> {
-  await openDecks();
+  await Promise.all([openDecks(), openQuestions()]);
   await keepDecks();
-  const { loads, settings, decks } = getState();
+  const { loads, settings, decks, questions } = getState();
   return {
     made: new Date().toISOString(),
     settings,
     decks: decks ?? [],
+    questions: questions ?? [],
     loads: await Promise.all(
       loads.map(async (load) => ({ load, figuresCsv: await figuresOf(load.id) })),
     ),
@@ -110,8 +118,13 @@ export function bringWorkspace(offer: Offer, how: 'beside' | 'instead'): Promise
       ? {
           document: (kept) => beside(kept, workspace),
           decks: (here) => decksBeside(here, workspace),
+          questions: (here) => questionsBeside(here, workspace),
         }
-      : { document: (kept) => instead(kept, workspace), decks: () => workspace.decks },
+      : {
+          document: (kept) => instead(kept, workspace),
+          decks: () => workspace.decks,
+          questions: () => workspace.questions,
+        },
     how === 'instead',
     how === 'beside'
       ? `What is in ${file} now stands beside what was here.`
@@ -121,10 +134,11 @@ export function bringWorkspace(offer: Offer, how: 'beside' | 'instead'): Promise
   );
 }
 
-/** How the document changes as a whole: loads with settings, and decks. */
+/** How the document changes as a whole: loads with settings, decks, and questions. */
 interface Plan {
   readonly document: (kept: Kept) => Changed;
   readonly decks: (here: DecksAndMarks) => readonly Deck[];
+  readonly questions: (here: QuestionsAndMarks) => readonly SavedQuestion[];
 }
 
 /** Changes the document as a whole. `replaces`: nothing that was here stays. */
@@ -143,6 +157,9 @@ function change(
     const whole = (now: Kept): Changed => ({
       ...plan.document(now),
       decks: changeDecks((decks) => plan.decks({ decks, settings: now.settings })),
+      questions: changeQuestions((questions) =>
+        plan.questions({ questions, settings: now.settings }),
+      ),
     });
     const kept = await keep((store) => store.change(whole), 'What the workspace file brought');
     if (kept) {
@@ -150,6 +167,7 @@ function change(
         running.unkept.clear();
         running.unkeptChanges = [];
         forgetWaitingDecks();
+        forgetWaitingQuestions();
       }
       await readDocument(engine);
     } else {
@@ -158,6 +176,7 @@ function change(
       for (const [id, csv] of next.figures ?? []) running.unkept.set(id, csv);
       running.unkeptChanges.push(settingsChange(settings, next.settings, new Date().toISOString()));
       holdDecks(plan.decks({ decks: before.decks, settings }));
+      holdQuestions(plan.questions({ questions: before.questions, settings }));
       await show(engine, next);
     }
     const { selection } = selectionStore.getState();
@@ -172,7 +191,11 @@ function change(
     }
     const putBack = () =>
       change(
-        { document: () => asItWas(before), decks: () => before.decks },
+        {
+          document: () => asItWas(before),
+          decks: () => before.decks,
+          questions: () => before.questions,
+        },
         true,
         'It is as it was before.',
         before.loads,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseQuarter, periodLabel } from '../kpis/periods.ts';
-import type { Deck, SlideKind } from '../models/deck/deck.ts';
+import type { Deck, DeckQuery, SlideKind } from '../models/deck/deck.ts';
 import { readable } from './readable.ts';
 
 /** A deck as it is checked whenever it comes in: from the device or from a workspace file. */
@@ -17,9 +17,66 @@ const KINDS = {
   questions: 'questions',
   words: 'words',
   text: 'text',
+  query: 'query',
 } as const satisfies { readonly [Kind in SlideKind]: Kind };
 
-const slide = z.object({
+const COLUMN_KINDS = [
+  'number',
+  'text',
+  'boolean',
+  'date',
+  'time',
+  'timestamp',
+  'interval',
+  'nested',
+  'binary',
+] as const satisfies readonly DeckQuery['columns'][number]['kind'][];
+
+const pictureChoice = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('line'),
+    x: z.string(),
+    y: z.array(z.string()),
+    series: z.nullable(z.string()),
+  }),
+  z.object({ kind: z.literal('bar'), x: z.string(), y: z.string() }),
+  z.object({
+    kind: z.literal('scatter'),
+    x: z.string(),
+    y: z.string(),
+    label: z.nullable(z.string()),
+  }),
+]);
+
+/** What a slide of a query keeps: never more than it draws. */
+const MOST_COLUMNS = 8;
+const MOST_ROWS = 60;
+
+const query = z
+  .object({
+    title: z.string(),
+    sql: z.string(),
+    choice: pictureChoice,
+    subject: z.string(),
+    columns: z
+      .array(
+        z.object({
+          name: z.string(),
+          type: z.string(),
+          kind: z.enum(COLUMN_KINDS),
+          unit: z.nullable(z.enum(['count', 'percent', 'per_10000', 'score', 'number'])),
+        }),
+      )
+      .check(z.maxLength(MOST_COLUMNS)),
+    rows: z.array(z.array(z.nullable(z.string()))).check(z.maxLength(MOST_ROWS)),
+    ranAt: z.iso.datetime(),
+    view: z.enum(['public', 'officer']),
+    withholding: z.string(),
+    example: z.boolean(),
+  })
+  .check(z.refine(({ columns, rows }) => rows.every((row) => row.length === columns.length)));
+
+const slideFrame = z.object({
   id: z.string(),
   kind: z.enum(KINDS),
   kpis: z.array(z.string()),
@@ -31,7 +88,11 @@ const slide = z.object({
   doing: z.string(),
   notes: z.string(),
   writtenFor: z.nullable(z.object({ kpi: z.string(), period: z.string(), text: z.string() })),
+  /** Decks of before there were queries have none. */
+  query: z.exactOptional(query),
 });
+
+const slide = slideFrame.check(z.refine((one) => (one.kind === 'query') === 'query' in one));
 
 const question = z.object({
   id: z.string(),

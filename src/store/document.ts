@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Damage } from './damage.ts';
 import type { OpenedDecks } from './deck-plans.ts';
-import { type Changed, type DeckRecords, type Kept, withLoad, withoutLoad } from './kept.ts';
+import { type Changed, type Kept, type StoredRecords, withLoad, withoutLoad } from './kept.ts';
+import type { OpenedQuestions } from './question-plans.ts';
 import {
   DEFAULT_SETTINGS,
   type LoadRecord,
@@ -22,6 +23,8 @@ interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   /** Each deck by its area and quarter; after `damaged `, one that could not be read whole. */
   decks: { key: string; value: unknown };
+  /** Each saved question by its id; after `damaged `, one that could not be read whole. */
+  questions: { key: string; value: unknown };
   /** The cube shown last, as text: see src/models/snapshot.ts. */
   snapshot: { key: string; value: unknown };
 }
@@ -30,19 +33,19 @@ export interface OpenedDocument extends Kept {
   readonly damage: readonly Damage[];
 }
 
-/** The document on this device: a record a load, its figures, one of settings, one a deck. */
+/** The document on this device: a record a load, its figures, one of settings, one a deck or question. */
 export interface DocumentStore {
   /** Whether what is put stays on the device, or lasts as long as the tab. */
   readonly lasts: 'device' | 'tab';
-  /** Everything but figures and decks. */
+  /** Everything but figures, decks and questions. */
   read(): Promise<OpenedDocument>;
   /** False where another tab has changed the document since this one read it. */
   isCurrent(): Promise<boolean>;
   /** The figures of a load as CSV with the columns of the `figures` table; empty when gone. */
   readFigures(id: string): Promise<string>;
   /**
-   * Changes loads, settings and decks together or not at all, from what is there at that moment: no
-   * other tab comes between. `plan` must be pure. Figures of loads that it leaves out go with them.
+   * Changes loads, settings, decks and questions together or not at all, from what is there at that
+   * moment: no other tab comes between. `plan` must be pure. Figures of loads that it leaves out go with them.
    */
   change(plan: (kept: Kept) => Changed): Promise<void>;
   /** Keeps a load; one of the very same file goes. Where its order is taken, it comes last. */
@@ -50,6 +53,8 @@ export interface DocumentStore {
   removeLoad(id: string): Promise<void>;
   /** All decks. Nothing that the first picture waits for reads them. */
   readDecks(): Promise<OpenedDecks>;
+  /** All saved questions, which nothing that the first picture waits for reads either. */
+  readQuestions(): Promise<OpenedQuestions>;
   /** What is left of a damaged record, as JSON text. */
   readDamaged(damage: Damage): Promise<string>;
   removeDamaged(damage: Damage): Promise<void>;
@@ -60,7 +65,9 @@ export interface DocumentStore {
   putSnapshot(text: string): Promise<void>;
 }
 
-const VERSION = 3;
+const VERSION = 4;
+const ENTRY_STORES = ['decks', 'questions'] as const;
+type EntryStore = (typeof ENTRY_STORES)[number];
 const HERE = 'on this device';
 
 /** Two tabs never write the same: a time and a number drawn by lot. */
@@ -103,6 +110,7 @@ function openDatabase(): Promise<IDBPDatabase<Schema>> {
         }
       }
       if (before < 3) opened.createObjectStore('decks');
+      if (before < 4) opened.createObjectStore('questions');
     },
     // Another tab brings a newer version: this one must not stand in its way.
     blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
@@ -156,14 +164,17 @@ export async function openDocument(): Promise<DocumentStore> {
 
   /** Everything but snapshots, to be changed as one, with the reading of it begun. */
   function begin<Mode extends IDBTransactionMode>(mode: Mode) {
-    const names = ['loads', 'figures', 'settings', 'decks'] as const;
+    const names = ['loads', 'figures', 'settings', ...ENTRY_STORES] as const;
     const transaction = database.transaction(names, mode);
-    const [loads, figures, settings, decks] = [
+    const [loads, figures, settings] = [
       transaction.objectStore('loads'),
       transaction.objectStore('figures'),
       transaction.objectStore('settings'),
-      transaction.objectStore('decks'),
     ];
+    const entries = {
+      decks: transaction.objectStore('decks'),
+      questions: transaction.objectStore('questions'),
+    };
     const raw = async (): Promise<RawDocument & { readonly revision: unknown }> => {
       const [keys, records, withFigures, stored, aside, revision] = await Promise.all([
         loads.getAllKeys(),
@@ -175,11 +186,11 @@ export async function openDocument(): Promise<DocumentStore> {
       ]);
       return { keys, records, figures: withFigures, settings: stored, aside, revision };
     };
-    const rawDecks = async (): Promise<DeckRecords> => {
-      const [keys, records] = await Promise.all([decks.getAllKeys(), decks.getAll()]);
+    const rawEntries = async (of: EntryStore): Promise<StoredRecords> => {
+      const [keys, records] = await Promise.all([entries[of].getAllKeys(), entries[of].getAll()]);
       return new Map(keys.map((key, at) => [key, records[at]]));
     };
-    return { transaction, loads, figures, settings, decks, raw, rawDecks };
+    return { transaction, loads, figures, settings, entries, raw, rawEntries };
   }
 
   const store: DocumentStore = {
@@ -195,11 +206,16 @@ export async function openDocument(): Promise<DocumentStore> {
       return (await database.get('figures', id)) ?? '';
     },
     async change(plan) {
-      const { transaction, loads, figures, settings, decks, raw, rawDecks } = begin('readwrite');
+      const { transaction, loads, figures, settings, entries, raw, rawEntries } =
+        begin('readwrite');
       const { revision: before, ...stored } = await raw();
       const kept = understand(stored);
       const next = plan(kept);
-      const changedDecks = next.decks?.(await rawDecks()) ?? [];
+      const changes = new Map<EntryStore, StoredRecords>();
+      for (const of of ENTRY_STORES) {
+        const plan = next[of];
+        if (plan !== undefined) changes.set(of, plan(await rawEntries(of)));
+      }
       const revision = newRevision();
       const stay = new Set(next.loads.map(({ id }) => id));
       await all(transaction, (asked) => {
@@ -211,8 +227,11 @@ export async function openDocument(): Promise<DocumentStore> {
           if (!kept.loads.includes(load)) asked.push(loads.put(load, load.id));
         }
         for (const [id, csv] of next.figures ?? []) asked.push(figures.put(csv, id));
-        for (const [key, record] of changedDecks) {
-          asked.push(record === undefined ? decks.delete(key) : decks.put(record, key));
+        for (const [of, records] of changes) {
+          for (const [key, record] of records) {
+            const store = entries[of];
+            asked.push(record === undefined ? store.delete(key) : store.put(record, key));
+          }
         }
         if (next.settings === kept.settings) return;
         const damaged = kept.damage.some(({ key }) => key === 'settings');
@@ -225,7 +244,11 @@ export async function openDocument(): Promise<DocumentStore> {
     removeLoad: (id) => store.change((kept) => withoutLoad(kept, id)),
     async readDecks() {
       const { understandDecks } = await import('./deck-plans.ts');
-      return understandDecks(await begin('readonly').rawDecks());
+      return understandDecks(await begin('readonly').rawEntries('decks'));
+    },
+    async readQuestions() {
+      const { understandQuestions } = await import('./question-plans.ts');
+      return understandQuestions(await begin('readonly').rawEntries('questions'));
     },
     async readDamaged({ store: from, key }) {
       const record = await database.get(from, key);
@@ -237,6 +260,10 @@ export async function openDocument(): Promise<DocumentStore> {
         const { withoutDamagedDeck } = await import('./deck-plans.ts');
         return store.change((kept) => ({ ...kept, decks: withoutDamagedDeck(key) }));
       }
+      if (from === 'questions') {
+        const { withoutDamagedQuestion } = await import('./question-plans.ts');
+        return store.change((kept) => ({ ...kept, questions: withoutDamagedQuestion(key) }));
+      }
       const { transaction, loads, figures, settings, raw } = begin('readwrite');
       const { settings: readable } = understand(await raw());
       await all(transaction, (asked) => {
@@ -246,7 +273,7 @@ export async function openDocument(): Promise<DocumentStore> {
       });
     },
     async clear() {
-      const names = ['loads', 'figures', 'settings', 'decks', 'snapshot'] as const;
+      const names = ['loads', 'figures', 'settings', ...ENTRY_STORES, 'snapshot'] as const;
       const transaction = database.transaction(names, 'readwrite');
       await all(transaction, (asked) => {
         asked.push(...names.map((name) => transaction.objectStore(name).clear()));

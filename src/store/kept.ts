@@ -7,17 +7,18 @@ export interface Kept {
   readonly settings: Settings;
 }
 
-/** The records of decks by their keys, as they stand: nobody has checked them. */
-export type DeckRecords = ReadonlyMap<string, unknown>;
+/** The records of a store by their keys, as they stand: nobody has checked them. */
+export type StoredRecords = ReadonlyMap<string, unknown>;
 
-/** Which records of decks change, and to what; undefined for one that goes. See deck-plans.ts. */
-export type DeckPlan = (records: DeckRecords) => DeckRecords;
+/** Which records of a store change, and to what; undefined for one that goes. See entry-plans.ts. */
+export type RecordPlan = (records: StoredRecords) => StoredRecords;
 
 /** The document after a change, with the figures of the loads that it brings. */
 export interface Changed extends Kept {
   readonly figures?: ReadonlyMap<string, string>;
-  /** Where decks change with it. They are read for that alone. */
-  readonly decks?: DeckPlan;
+  /** Where decks or saved questions change with it. They are read for that alone. */
+  readonly decks?: RecordPlan;
+  readonly questions?: RecordPlan;
 }
 
 function isSameFile(one: LoadRecord, other: LoadRecord): boolean {

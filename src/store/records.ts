@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { OwnKpi } from '../kpis/own-kpi.ts';
 import { type CouncilEntry, DEFAULT_COUNCIL, isAccent } from '../models/council.ts';
 import { isLogo } from '../models/logo.ts';
 import { readable } from './readable.ts';
@@ -74,8 +75,31 @@ const withholdingChoice = z
   })
   .check(z.refine(({ action, reason }) => action === 'withhold' || reason.trim() !== ''));
 
+/** A KPI of one's own, with its figures. */
+const ownKpi: z.ZodMiniType<OwnKpi> = z.object({
+  id: z.string().check(z.regex(/^own_[a-z0-9_]{1,76}$/)),
+  title: z.string().check(z.minLength(1)),
+  theme: z.enum([
+    'our_children',
+    'where_they_live',
+    'close_to_home',
+    'stability',
+    'safety_and_health',
+    'care_leavers',
+  ]),
+  unit: z.enum(['count', 'percent', 'per_10000', 'score']),
+  basis: z.enum(['snapshot', 'rolling_year', 'flow', 'year']),
+  better: z.enum(['lower', 'higher', 'neutral']),
+  noun: z.string(),
+  of: z.string(),
+  definition: z.string(),
+  sql: z.string(),
+  figuresCsv: z.string(),
+  madeAt: z.iso.datetime(),
+});
+
 const settingsRecord = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   /** False once the example was sent away or a file of one's own came in. */
   example: z.boolean(),
   tolerance: z.number(),
@@ -91,6 +115,7 @@ const settingsRecord = z.object({
   words: z.array(word),
   councils: z.array(council),
   withholding: z.array(withholdingChoice),
+  ownKpis: z.array(ownKpi),
   /** When an entry or a value was last changed or taken away, by its mark: see settings-change.ts. */
   changed: z._default(z.record(z.string(), z.string()), {}),
 });
@@ -105,7 +130,7 @@ export interface LoadWithFigures {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 3,
+  version: 4,
   example: true,
   tolerance: 2,
   toleranceMode: 'percentage',
@@ -117,6 +142,7 @@ export const DEFAULT_SETTINGS: Settings = {
   words: [],
   councils: [],
   withholding: [],
+  ownKpis: [],
   changed: {},
 };
 
@@ -127,10 +153,16 @@ const settingsFrame = z.extend(settingsRecord, {
   words: z.array(z.unknown()),
   councils: z.array(z.unknown()),
   withholding: z.array(z.unknown()),
+  ownKpis: z.array(z.unknown()),
+});
+
+/** Version 3 knew no KPIs of one's own. */
+const thirdSettings = z.extend(z.omit(settingsFrame, { ownKpis: true }), {
+  version: z.literal(3),
 });
 
 /** Version 2 knew no councils and no choices of what to withhold. */
-const secondSettings = z.extend(z.omit(settingsFrame, { councils: true, withholding: true }), {
+const secondSettings = z.extend(z.omit(thirdSettings, { councils: true, withholding: true }), {
   version: z.literal(2),
 });
 
@@ -150,10 +182,12 @@ const firstSettings = z.extend(
 function settingsOfToday(stored: unknown): z.infer<typeof settingsFrame> | null {
   const today = settingsFrame.safeParse(stored);
   if (today.success) return today.data;
+  const third = thirdSettings.safeParse(stored);
+  if (third.success) return { ...DEFAULT_SETTINGS, ...third.data, version: 4 };
   const second = secondSettings.safeParse(stored);
-  if (second.success) return { ...DEFAULT_SETTINGS, ...second.data, version: 3 };
+  if (second.success) return { ...DEFAULT_SETTINGS, ...second.data, version: 4 };
   const first = firstSettings.safeParse(stored);
-  return first.success ? { ...DEFAULT_SETTINGS, ...first.data, version: 3 } : null;
+  return first.success ? { ...DEFAULT_SETTINGS, ...first.data, version: 4 } : null;
 }
 
 /**
@@ -178,6 +212,7 @@ export function readSettings(stored: unknown, damage: string[], where: string): 
       `Choices of what to withhold ${where}`,
       damage,
     ),
+    ownKpis: readable(ownKpi, frame.ownKpis, `KPIs of your own ${where}`, damage),
   };
 }
 

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from './records.ts';
  * undo each other's work: what is taken away is said as such and never guessed from a list.
  */
 
-const LISTS = ['targets', 'commentary', 'words', 'councils', 'withholding'] as const;
+const LISTS = ['targets', 'commentary', 'words', 'councils', 'withholding', 'ownKpis'] as const;
 type ListName = (typeof LISTS)[number];
 type Entry<Name extends ListName> = Settings[Name][number];
 /** All but the lists and what belongs to the record itself. */
@@ -24,6 +24,7 @@ export interface SettingsChange {
   readonly words: ListChange<Entry<'words'>>;
   readonly councils: ListChange<Entry<'councils'>>;
   readonly withholding: ListChange<Entry<'withholding'>>;
+  readonly ownKpis: ListChange<Entry<'ownKpis'>>;
   /** ISO date and time. */
   readonly at: string;
 }
@@ -36,6 +37,7 @@ const KEYS: { readonly [Name in ListName]: (entry: Entry<Name>) => string } = {
   councils: ({ areaCode }) => areaCode,
   withholding: ({ areaCode, kpi, period, breakdown, category }) =>
     [areaCode, kpi, period, breakdown, category].join(' '),
+  ownKpis: ({ id }) => id,
 };
 
 /** Values that a workspace file carries, those that belong together as one. */
@@ -70,6 +72,7 @@ export function settingsChange(
     words,
     councils,
     withholding,
+    ownKpis,
     version: _version,
     changed: _changed,
     ...values
@@ -81,6 +84,7 @@ export function settingsChange(
     words: listChange(before.words, words, KEYS.words),
     councils: listChange(before.councils, councils, KEYS.councils),
     withholding: listChange(before.withholding, withholding, KEYS.withholding),
+    ownKpis: listChange(before.ownKpis, ownKpis, KEYS.ownKpis),
     at,
   };
 }
@@ -107,6 +111,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   marks('words', change.words.put.map(KEYS.words));
   marks('councils', change.councils.put.map(KEYS.councils));
   marks('withholding', change.withholding.put.map(KEYS.withholding));
+  marks('ownKpis', change.ownKpis.put.map(KEYS.ownKpis));
   for (const [mark, names] of Object.entries(CARRIED)) {
     const differs = names.some(
       (name) => (change.values[name] ?? settings[name]) !== settings[name],
@@ -121,6 +126,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     words: changedList(settings.words, change.words, KEYS.words),
     councils: changedList(settings.councils, change.councils, KEYS.councils),
     withholding: changedList(settings.withholding, change.withholding, KEYS.withholding),
+    ownKpis: changedList(settings.ownKpis, change.ownKpis, KEYS.ownKpis),
     changed,
   };
 }
@@ -173,6 +179,7 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     words: mergedList('words', here, file, [here.words, file.words]),
     councils: mergedList('councils', here, file, [here.councils, file.councils]),
     withholding: mergedList('withholding', here, file, [here.withholding, file.withholding]),
+    ownKpis: mergedList('ownKpis', here, file, [here.ownKpis, file.ownKpis]),
     changed,
   };
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { readFiguresText } from '../intake/figures-text.ts';
+import type { OwnKpi } from '../kpis/own-kpi.ts';
 import type { Deck } from '../models/deck/deck.ts';
 import { deckKey, readDeck } from './deck-record.ts';
+import { readSavedQuestion, type SavedQuestion } from './question-record.ts';
 import {
   DEFAULT_SETTINGS,
   type LoadWithFigures,
@@ -14,13 +16,16 @@ import {
 /**
  * The workspace file: everything that the document keeps, as one JSON file, without what belongs to
  * the device (view, wording, the example). The readers of stored records bring older ones up to date;
- * version 3 brought decks and councils. Never a child's record: known fields alone go out or come in.
+ * version 3 brought decks and councils, version 4 saved questions. Never a child's record: known
+ * fields alone go out or come in.
  */
 
 const FORMAT = 'quarterlight-workspace';
-const VERSION = 3;
+const VERSION = 4;
 /** The first version that holds decks. */
 const WITH_DECKS = 3;
+/** The first that holds saved questions. */
+const WITH_QUESTIONS = 4;
 const WHERE = 'in this file';
 /** Formats name themselves within so many characters. */
 const HEAD = 2_000;
@@ -31,6 +36,7 @@ export interface Workspace {
   readonly loads: readonly LoadWithFigures[];
   readonly settings: Settings;
   readonly decks: readonly Deck[];
+  readonly questions: readonly SavedQuestion[];
 }
 
 /** Why nothing of a file can be taken, and what would mend it. */
@@ -51,6 +57,7 @@ const frame = z.object({
   settings: z.optional(z.unknown()),
   loads: z.optional(z.unknown()),
   decks: z.optional(z.unknown()),
+  questions: z.optional(z.unknown()),
 });
 const anything = z.looseObject({});
 const ownFigures = z.object({ figuresCsv: z.string() });
@@ -58,7 +65,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
 
 /** The text of a workspace file. `product` is the version of Quarterlight that writes it. */
 export function writeWorkspace(
-  { made, loads, settings, decks }: Workspace,
+  { made, loads, settings, decks, questions }: Workspace,
   product: string,
 ): string {
   const {
@@ -71,9 +78,17 @@ export function writeWorkspace(
     const read = readLoad(load);
     return read === null ? [] : [{ ...read.load, figuresCsv }];
   });
-  const knownDecks = decks.flatMap((deck) => readDeck(deck, [], WHERE) ?? []);
-  const head = { format: FORMAT, version: VERSION, made, product };
-  return `${JSON.stringify({ ...head, settings: carried, decks: knownDecks, loads: known }, null, 1)}\n`;
+  const content = {
+    format: FORMAT,
+    version: VERSION,
+    made,
+    product,
+    settings: carried,
+    decks: decks.flatMap((deck) => readDeck(deck, [], WHERE) ?? []),
+    questions: questions.flatMap((one) => readSavedQuestion(one, [], WHERE) ?? []),
+    loads: known,
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
 /** Whether a text that begins so is to be read as a workspace file: figures never begin so. */
@@ -117,7 +132,7 @@ export function readWorkspace(text: string): WorkspaceReading {
   if (!read.success || !Number.isInteger(read.data.version) || read.data.version < 1) {
     return notOurs();
   }
-  const { version, product, made, settings, loads, decks } = read.data;
+  const { version, product, made, settings, loads, decks, questions } = read.data;
   if (version > VERSION) {
     const by = product === '' ? '' : ` (${product.slice(0, 40)})`;
     return refused(
@@ -126,11 +141,14 @@ export function readWorkspace(text: string): WorkspaceReading {
     );
   }
   const damage: string[] = [];
+  const whole = settingsOf(settings, damage);
+  const ownIds = new Set(whole.ownKpis.map(({ id }) => id));
   const workspace: Workspace = {
     made,
-    settings: settingsOf(settings, damage),
-    loads: loadsOf(loads, damage),
-    decks: version < WITH_DECKS ? [] : decksOf(decks, damage),
+    settings: whole,
+    loads: loadsOf(loads, ownIds, damage),
+    decks: version < WITH_DECKS ? [] : entriesOf(decks, DECKS, damage),
+    questions: version < WITH_QUESTIONS ? [] : entriesOf(questions, QUESTIONS, damage),
   };
   return { ok: true, workspace, damage };
 }
@@ -147,26 +165,64 @@ function settingsOf(settings: unknown, damage: string[]): Settings {
   const { example, view, wording } = DEFAULT_SETTINGS;
   const given = anything.safeParse(settings);
   const whole = given.success ? { ...given.data, example, view, wording } : settings;
-  return readSettings(whole, damage, WHERE);
+  const read = readSettings(whole, damage, WHERE);
+  return { ...read, ownKpis: read.ownKpis.filter((own) => isSound(own, damage)) };
 }
 
-function decksOf(decks: unknown, damage: string[]): Deck[] {
-  if (!Array.isArray(decks)) {
-    damage.push(`The list of presentations ${WHERE} could not be read.`);
+/** Whether the figures of a KPI of one's own may go near the engine: they are its alone. */
+function isSound({ id, title, figuresCsv }: OwnKpi, damage: string[]): boolean {
+  const held = readFiguresText(figuresCsv);
+  const why =
+    typeof held === 'string'
+      ? held
+      : held.unknownKpis.join() === id && held.kpis === 1
+        ? ''
+        : 'They are of another KPI.';
+  if (why !== '')
+    damage.push(`The KPI “${title}” was left out, for its figures are damaged. ${why}`);
+  return why === '';
+}
+
+/** Entries of a list that have a key and were changed at some time. */
+interface ListKind<Entry> {
+  /** "presentations" */
+  readonly many: string;
+  readonly read: (record: unknown, damage: string[], where: string) => Entry | null;
+  readonly keyOf: (entry: Entry) => string;
+}
+
+const DECKS: ListKind<Deck> = { many: 'presentations', read: readDeck, keyOf: deckKey };
+const QUESTIONS: ListKind<SavedQuestion> = {
+  many: 'saved questions',
+  read: readSavedQuestion,
+  keyOf: ({ id }) => id,
+};
+
+function entriesOf<Entry extends { readonly changedAt: string }>(
+  records: unknown,
+  { many, read, keyOf }: ListKind<Entry>,
+  damage: string[],
+): Entry[] {
+  if (!Array.isArray(records)) {
+    damage.push(`The list of ${many} ${WHERE} could not be read.`);
     return [];
   }
-  // Two of one area and quarter: the one that was changed last.
-  const byKey = new Map<string, Deck>();
-  for (const record of decks) {
-    const deck = readDeck(record, damage, WHERE);
-    if (deck === null) continue;
-    const other = byKey.get(deckKey(deck));
-    if (other === undefined || deck.changedAt > other.changedAt) byKey.set(deckKey(deck), deck);
+  // Two of one key: the one that was changed last.
+  const byKey = new Map<string, Entry>();
+  for (const record of records) {
+    const entry = read(record, damage, WHERE);
+    if (entry === null) continue;
+    const other = byKey.get(keyOf(entry));
+    if (other === undefined || entry.changedAt > other.changedAt) byKey.set(keyOf(entry), entry);
   }
   return [...byKey.values()];
 }
 
-function loadsOf(loads: unknown, damage: string[]): LoadWithFigures[] {
+function loadsOf(
+  loads: unknown,
+  ownKpis: ReadonlySet<string>,
+  damage: string[],
+): LoadWithFigures[] {
   if (!Array.isArray(loads)) {
     damage.push(`The list of files ${WHERE} could not be read.`);
     return [];
@@ -184,10 +240,11 @@ function loadsOf(loads: unknown, damage: string[]): LoadWithFigures[] {
       damage.push(`${nameOfLoad(record)} was left out, for its figures are damaged. ${held}`);
       return [];
     }
-    const { unknownKpis, areas, periods, ...told } = held;
-    if (unknownKpis.length > 0) {
+    const { unknownKpis, kpis: _kpis, areas, periods, ...told } = held;
+    const unknown = unknownKpis.filter((id) => !ownKpis.has(id));
+    if (unknown.length > 0) {
       damage.push(
-        `${nameOfLoad(record)} has figures that this version of Quarterlight does not show: ${unknownKpis.join(', ')}.`,
+        `${nameOfLoad(record)} has figures that this version of Quarterlight does not show: ${unknown.join(', ')}.`,
       );
     }
     // Its content is its identity: an id from outside could stand in the way of one that is here.

@@ -33,6 +33,8 @@ const SCREENS = {
   withheld: later(async () => (await import('./withheld/WithheldPage.tsx')).WithheldPage),
   about: later(async () => (await import('./about/AboutPage.tsx')).AboutPage),
 };
+/** The console is large, and most readers never open it: it comes when it is gone to. */
+const SqlPage = later(async () => (await import('./sql/SqlPage.tsx')).SqlPage).screen;
 const KpiPage = SCREENS.kpi.screen;
 const DataPage = SCREENS.data.screen;
 const WordsPage = SCREENS.words.screen;
@@ -77,6 +79,9 @@ export function App() {
               <Route path="/kpi/:id">{({ id }) => <KpiPage id={id} key={id} />}</Route>
               <Route path="/data">
                 <DataPage />
+              </Route>
+              <Route path="/sql">
+                <SqlPage />
               </Route>
               <Route path="/deck">
                 <DeckPage />

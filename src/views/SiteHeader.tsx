@@ -7,6 +7,7 @@ const PAGES = [
   { path: '/', title: 'Overview' },
   { path: '/deck', title: 'Presentation' },
   { path: '/data', title: 'Data' },
+  { path: '/sql', title: 'SQL console' },
   { path: '/about', title: 'About the comparisons' },
   { path: '/words', title: 'Words' },
 ] as const;

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { barsHeight, barsOption } from '../../src/charts/bars-chart.ts';
+import { linesOption } from '../../src/charts/lines-chart.ts';
 import type { ChartOption, ChartSize, ChartStyle } from '../../src/charts/option.ts';
 import { partsHeight, partsOption } from '../../src/charts/parts-chart.ts';
+import { resultRowsHeight, resultRowsOption } from '../../src/charts/result-rows-chart.ts';
+import { scatterOption } from '../../src/charts/scatter-chart.ts';
 import { chartSvg } from '../../src/charts/svg.ts';
 import { trendOption } from '../../src/charts/trend-chart.ts';
 import { BARS, PARTS, TRENDS } from './gallery.ts';
+import { LINES_OF, ROWS_OF, SCATTERS_OF } from './result-gallery.ts';
 import { type DrawnText, drawnTexts } from './svg-texts.ts';
 
 type Build = (size: ChartSize, style: Partial<ChartStyle>) => ChartOption;
@@ -42,6 +46,19 @@ const charts = [
       (size, style) => partsOption(model, size, style),
       (width, fontSize) => partsHeight(model, width, { fontSize }),
     ),
+  ),
+  ...Object.entries(LINES_OF).map(([name, model]) =>
+    chart(`lines ${name}`, (size, style) => linesOption(model, size, style)),
+  ),
+  ...Object.entries(ROWS_OF).map(([name, model]) =>
+    chart(
+      `rows ${name}`,
+      (size, style) => resultRowsOption(model, size, style),
+      (width, fontSize) => resultRowsHeight(model, width, { fontSize }),
+    ),
+  ),
+  ...Object.entries(SCATTERS_OF).map(([name, model]) =>
+    chart(`scatter ${name}`, (size, style) => scatterOption(model, size, style)),
   ),
 ];
 

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { niceScale, tickText } from '../../src/charts/scale.ts';
+import { niceScale, spanScale, tickText } from '../../src/charts/scale.ts';
 import { randomNumbers } from './random.ts';
+
+describe('spanScale', () => {
+  it.each([
+    [[60, 98], 'percent', [60, 70, 80, 90, 100]],
+    [[100.04, 100.16], 'per_10000', [100.04, 100.06, 100.08, 100.1, 100.12, 100.14, 100.16]],
+    [[-98, -60], 'number', [-100, -90, -80, -70, -60]],
+    // Zero is as near as the values are to one another.
+    [[5, 15], 'percent', [0, 5, 10, 15]],
+    [[-3, 4], 'number', [-4, -2, 0, 2, 4]],
+    [[7, 7], 'number', [0, 2, 4, 6, 8]],
+  ] as const)('%j as %s has the ticks %j', (values, unit, ticks) => {
+    expect(spanScale(values, unit).ticks).toEqual(ticks);
+  });
+});
 
 describe('niceScale', () => {
   it.each([
@@ -45,5 +59,7 @@ describe('tickText', () => {
     expect(tickText(2.5, 'percent')).toBe('2.5%');
     expect(tickText(100_000, 'count')).toBe('100,000');
     expect(tickText(0, 'score')).toBe('0');
+    expect(tickText(2_500_000_000, 'number')).toBe('2.5bn');
+    expect(tickText(0.000_02, 'number')).toBe('2e-5');
   });
 });

@@ -9,6 +9,7 @@ import {
 import { chartSvg } from '../../src/charts/svg.ts';
 import type { SlideChart } from '../../src/models/deck/slide-model.ts';
 import { BARS, PARTS, quarters, TRENDS, trend } from './gallery.ts';
+import { LINES_OF, ROWS_OF, SCATTERS_OF } from './result-gallery.ts';
 import { drawnTexts } from './svg-texts.ts';
 
 /** The room of a slide's chart, of a slide 1920 by 1080. */
@@ -35,6 +36,15 @@ const charts: readonly (readonly [string, SlideChart])[] = [
   ),
   ...Object.entries(PARTS).map(
     ([name, model]) => [`parts ${name}`, { kind: 'parts', model, heading: 'By age' }] as const,
+  ),
+  ...Object.entries(LINES_OF).map(
+    ([name, model]) => [`lines ${name}`, { kind: 'lines', model }] as const,
+  ),
+  ...Object.entries(ROWS_OF)
+    .filter(([name]) => name !== 'thirty')
+    .map(([name, model]) => [`rows ${name}`, { kind: 'rows', model }] as const),
+  ...Object.entries(SCATTERS_OF).map(
+    ([name, model]) => [`scatter ${name}`, { kind: 'scatter', model }] as const,
   ),
 ];
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connection.ts';
 import { queryNames, querySql } from '../../src/db/queries.ts';
 import { OPENING_STATEMENTS } from '../../src/db/settings.ts';
+import { STARTER_LIBRARY } from '../../src/models/console/starter-library.ts';
 import { startedEngine } from '../engine.ts';
 
 let connection: Connection;
@@ -59,12 +60,17 @@ const FORBIDDEN: readonly RegExp[] = [
 ];
 
 describe('the queries that come with the product', () => {
-  const names = ['tables', 'checks', 'kpis', 'figures', 'examples'].flatMap(queryNames);
+  const queries = [
+    ...['tables', 'checks', 'kpis', 'figures']
+      .flatMap(queryNames)
+      .map((name) => [name, querySql(name)] as const),
+    ...STARTER_LIBRARY.map(({ id, sql }) => [`examples/${id}`, sql] as const),
+  ];
 
   it('need no extension and no other host', () => {
-    expect(names.length).toBeGreaterThan(15);
-    const offenders = names.flatMap((name) => {
-      const sql = querySql(name).replaceAll(/--[^\n]*/g, '');
+    expect(queries.length).toBeGreaterThan(40);
+    const offenders = queries.flatMap(([name, text]) => {
+      const sql = text.replaceAll(/--[^\n]*/g, '');
       const found = FORBIDDEN.map((pattern) => pattern.exec(sql)?.[0]).filter(
         (hit) => hit !== undefined,
       );

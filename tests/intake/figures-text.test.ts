@@ -22,6 +22,7 @@ describe('the text of figures from outside', () => {
       areas: ['E06000047', 'E08000037'],
       periods: ['2020-21', '2021-22-Q3'],
       illustrative: false,
+      kpis: 2,
       unknownKpis: [],
     });
   });

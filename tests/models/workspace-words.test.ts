@@ -6,7 +6,15 @@ import {
 } from '../../src/models/workspace-words.ts';
 
 describe('a workspace in words', () => {
-  const NOTHING = { files: 0, targets: 0, comments: 0, words: 0, councils: 0, decks: 0 };
+  const NOTHING = {
+    files: 0,
+    targets: 0,
+    comments: 0,
+    words: 0,
+    councils: 0,
+    decks: 0,
+    questions: 0,
+  };
 
   it.each([
     [{ files: 3, targets: 4, comments: 12 }, '3 files, 4 targets and 12 comments'],
@@ -17,6 +25,8 @@ describe('a workspace in words', () => {
     [{ comments: 1200, words: 2 }, '1,200 comments and 2 words of your own'],
     [{ councils: 1, decks: 1 }, '1 council with its own settings and 1 presentation'],
     [{ councils: 2, decks: 3 }, '2 councils with their own settings and 3 presentations'],
+    [{ decks: 1, questions: 1 }, '1 presentation and 1 saved question'],
+    [{ questions: 2 }, '2 saved questions'],
     [{}, ''],
   ])('says %j', (holdings, words) => {
     expect(holdingsInWords({ ...NOTHING, ...holdings })).toBe(words);

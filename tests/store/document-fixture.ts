@@ -54,11 +54,11 @@ export function changeSettings(
 
 /** Writes to the device as no version of the product would. */
 export async function damage(
-  store: 'loads' | 'settings' | 'decks',
+  store: 'loads' | 'settings' | 'decks' | 'questions',
   key: string,
   value: unknown,
 ): Promise<void> {
-  const database = await openDB('quarterlight', 3);
+  const database = await openDB('quarterlight', 4);
   await database.put(store, value, key);
   database.close();
 }

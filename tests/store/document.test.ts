@@ -15,11 +15,12 @@ import {
 describe('the document on the device', () => {
   beforeEach(async () => {
     await openDocument();
-    const database = await openDB('quarterlight', 3);
+    const database = await openDB('quarterlight', 4);
     await database.clear('loads');
     await database.clear('settings');
     await database.clear('figures');
     await database.clear('decks');
+    await database.clear('questions');
     await database.clear('snapshot');
     database.close();
   });
@@ -221,7 +222,7 @@ describe('the document on the device', () => {
     'text',
     7,
     { version: 2 },
-    { ...DEFAULT_SETTINGS, version: 4 },
+    { ...DEFAULT_SETTINGS, version: 5 },
     { ...DEFAULT_SETTINGS, tolerance: Number.NaN },
   ])('uses the defaults for settings like %j, and says so', async (broken) => {
     const store = await openDocument();

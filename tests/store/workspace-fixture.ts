@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../../src/store/records.ts';
+import { readWorkspace } from '../../src/store/workspace.ts';
 
 /** The columns of figures as they are kept, from queries/tables/load_figures.sql. */
 export const HEADING =
@@ -58,3 +59,23 @@ export const SETTINGS: Settings = {
   words: [{ id: 'placement', plain: 'home', young: 'place to live' }],
   changed: { tolerance: '2026-05-01T10:00:00.000Z' },
 };
+
+export const MADE = '2026-05-03T12:00:00.000Z';
+export const HEAD = {
+  format: 'quarterlight-workspace',
+  version: 4,
+  made: MADE,
+  product: '0.1.0-3fa9c1d2',
+};
+export const RECORD = { ...load('a', 1), figuresCsv: FIGURES };
+
+/** Reads a workspace that was put together by hand. */
+function read(content: object) {
+  return readWorkspace(JSON.stringify(content));
+}
+
+export function accepted(content: object) {
+  const reading = read(content);
+  if (!reading.ok) throw new Error(reading.refusal.message);
+  return reading;
+}

@@ -2,27 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/store/records.ts';
 import { mayBeWorkspace, readWorkspace, writeWorkspace } from '../../src/store/workspace.ts';
 import { DECK, QUESTION, SLIDE } from './deck-fixture.ts';
-import { COMMENT, FIGURES, HEADING, hash, load, SETTINGS, TARGET } from './workspace-fixture.ts';
-
-const MADE = '2026-05-03T12:00:00.000Z';
-const HEAD = {
-  format: 'quarterlight-workspace',
-  version: 3,
-  made: MADE,
-  product: '0.1.0-3fa9c1d2',
-};
-const RECORD = { ...load('a', 1), figuresCsv: FIGURES };
-
-/** Reads a workspace that was put together by hand. */
-function read(content: object) {
-  return readWorkspace(JSON.stringify(content));
-}
-
-function accepted(content: object) {
-  const reading = read(content);
-  if (!reading.ok) throw new Error(reading.refusal.message);
-  return reading;
-}
+import { SAVED } from './question-fixture.ts';
+import {
+  accepted,
+  COMMENT,
+  FIGURES,
+  HEAD,
+  HEADING,
+  hash,
+  load,
+  MADE,
+  RECORD,
+  SETTINGS,
+  TARGET,
+} from './workspace-fixture.ts';
 
 function refusal(text: string): string {
   const reading = readWorkspace(text);
@@ -34,14 +27,18 @@ describe('a workspace file', () => {
   it('brings back what was written, but for what belongs to the device', () => {
     const loads = [{ load: load('a', 1), figuresCsv: FIGURES }];
     const settings = { ...SETTINGS, view: 'officer', wording: 'young' } as const;
-    const text = writeWorkspace({ made: MADE, loads, settings, decks: [DECK] }, '0.1.0-3fa9c1d2');
-    expect(text.startsWith('{\n "format": "quarterlight-workspace",\n "version": 3,')).toBe(true);
+    const text = writeWorkspace(
+      { made: MADE, loads, settings, decks: [DECK], questions: [SAVED] },
+      '0.1.0-3fa9c1d2',
+    );
+    expect(text.startsWith('{\n "format": "quarterlight-workspace",\n "version": 4,')).toBe(true);
     expect(text).not.toMatch(/"(view|wording|example)"/);
     const { workspace, damage } = accepted(JSON.parse(text));
     expect(damage).toEqual([]);
     expect(workspace.made).toBe(MADE);
     expect(workspace.settings).toEqual({ ...SETTINGS, example: true, view: 'public' });
     expect(workspace.decks).toEqual([DECK]);
+    expect(workspace.questions).toEqual([SAVED]);
     expect(workspace.loads).toEqual([
       { load: { ...load('a', 1), id: hash('a') }, figuresCsv: FIGURES },
     ]);
@@ -58,6 +55,7 @@ describe('a workspace file', () => {
         loads: [{ load: { ...load('a', 1), ...planted }, figuresCsv: FIGURES }],
         settings: { ...SETTINGS, ...planted, targets: [{ ...TARGET, ...planted }] },
         decks: [{ ...DECK, ...planted, slides: [{ ...SLIDE, ...planted }] }],
+        questions: [{ ...SAVED, ...planted }],
       },
       '0.1.0',
     );
@@ -66,11 +64,20 @@ describe('a workspace file', () => {
       ...planted,
       settings: { ...SETTINGS, ...planted, commentary: [{ ...COMMENT, ...planted }] },
       decks: [{ ...DECK, ...planted, questions: [{ ...QUESTION, ...planted }] }],
+      questions: [
+        {
+          ...SAVED,
+          ...planted,
+          parameters: [{ ...SAVED.parameters[0], ...planted }],
+          picture: { ...SAVED.picture, ...planted },
+        },
+      ],
       loads: [{ ...RECORD, ...planted }],
     });
     for (const text of [out, JSON.stringify(workspace)]) {
       expect(text).toContain('a.csv');
       expect(text).toContain(DECK.changedAt);
+      expect(text).toContain(SAVED.title);
       expect(text).not.toMatch(/Sam|A123|date_of_birth|2011-02-03/);
     }
   });
@@ -84,6 +91,7 @@ describe('a workspace file', () => {
       ...HEAD,
       settings: SETTINGS,
       decks: [],
+      questions: [],
       loads: [
         { ...RECORD, figuresCsv: named },
         { ...load('b', 2), figuresCsv: FIGURES.replace('12.5', "12.5'); DROP TABLE areas; --") },
@@ -110,6 +118,7 @@ describe('a workspace file', () => {
       ...HEAD,
       settings: SETTINGS,
       decks: [],
+      questions: [],
       loads: [
         {
           ...RECORD,
@@ -140,6 +149,7 @@ describe('a workspace file', () => {
         commentary: [COMMENT, { ...COMMENT, text: 7 }],
       },
       decks: [],
+      questions: [],
       loads: [],
     });
     expect(workspace.settings.targets).toEqual([TARGET]);
@@ -151,13 +161,25 @@ describe('a workspace file', () => {
   });
 
   it('takes the files where the settings are gone, and the other way round', () => {
-    const noSettings = accepted({ ...HEAD, settings: 'gone', decks: [], loads: [RECORD] });
+    const noSettings = accepted({
+      ...HEAD,
+      settings: 'gone',
+      decks: [],
+      questions: [],
+      loads: [RECORD],
+    });
     expect(noSettings.workspace.loads).toHaveLength(1);
     expect(noSettings.workspace.settings).toEqual(DEFAULT_SETTINGS);
     expect(noSettings.damage).toEqual([
       'The settings in this file could not be read. The defaults are used.',
     ]);
-    const noLoads = accepted({ ...HEAD, made: 'yesterday', decks: [], settings: SETTINGS });
+    const noLoads = accepted({
+      ...HEAD,
+      made: 'yesterday',
+      decks: [],
+      questions: [],
+      settings: SETTINGS,
+    });
     expect(noLoads.workspace.settings.targets).toEqual([TARGET]);
     expect(noLoads.workspace.made).toBeNull();
     expect(noLoads.damage).toEqual(['The list of files in this file could not be read.']);
@@ -188,55 +210,8 @@ describe('a workspace file', () => {
     });
   });
 
-  it('brings what version 2 held, which knew no presentations', () => {
-    const { councils: _councils, ...second } = SETTINGS;
-    const { workspace, damage } = accepted({
-      ...HEAD,
-      version: 2,
-      settings: { ...second, version: 2 },
-      loads: [RECORD],
-    });
-    expect(damage).toEqual([]);
-    expect(workspace.decks).toEqual([]);
-    expect(workspace.settings).toEqual({ ...SETTINGS, example: true });
-    expect(workspace.loads).toHaveLength(1);
-  });
-
-  it('names damaged presentations and keeps the rest of them', () => {
-    const { workspace, damage } = accepted({
-      ...HEAD,
-      settings: SETTINGS,
-      loads: [],
-      decks: [
-        { ...DECK, slides: [SLIDE, { ...SLIDE, id: 'b', doing: 7 }] },
-        { ...DECK, quarter: '2021-22-Q2', state: 'lost' },
-        'none',
-      ],
-    });
-    expect(workspace.decks).toEqual([{ ...DECK, slides: [SLIDE] }]);
-    expect(damage).toEqual([
-      'Slides of the presentation for Q3 2021/22 in this file: 1 of 2 could not be read and was left out.',
-      'The presentation for Q2 2021/22 in this file could not be read and was left out.',
-      'A presentation in this file could not be read and was left out.',
-    ]);
-    const none = accepted({ ...HEAD, settings: SETTINGS, loads: [] });
-    expect(none.workspace.decks).toEqual([]);
-    expect(none.damage).toEqual(['The list of presentations in this file could not be read.']);
-  });
-
-  it('keeps of two presentations for one quarter the one that was changed last', () => {
-    const newer = { ...DECK, changedAt: '2022-02-01T09:00:00.000Z', questions: [] };
-    for (const decks of [
-      [DECK, newer],
-      [newer, DECK],
-    ]) {
-      const { workspace } = accepted({ ...HEAD, settings: SETTINGS, loads: [], decks });
-      expect(workspace.decks).toEqual([newer]);
-    }
-  });
-
   it('refuses a newer version with words', () => {
-    const said = refusal(JSON.stringify({ ...HEAD, version: 4, product: '0.4.0' }));
+    const said = refusal(JSON.stringify({ ...HEAD, version: 5, product: '0.4.0' }));
     expect(said).toMatch(/made by a newer Quarterlight \(0\.4\.0\)/);
     expect(said).toMatch(/Nothing has changed\./);
     expect(said).toMatch(/load this page again/);
@@ -249,6 +224,7 @@ describe('a workspace file', () => {
         loads: [{ load: load('a', 1), figuresCsv: FIGURES }],
         settings: SETTINGS,
         decks: [],
+        questions: [],
       },
       '0.1.0',
     );

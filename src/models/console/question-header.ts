@@ -80,7 +80,7 @@ const QUOTES = wrong(
   'A quotation mark in it has no partner, or stands inside a word.',
   'Put double quotation marks around the whole name or text: "like this".',
 );
-const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const PARAMETER_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const LIKE_A_PARAMETER =
   'Write it like one of these: “-- parameter: area area”, “-- parameter: quarter quarter 2024-25-Q4”, “-- parameter: kpi kpi placements_3_plus”, “-- parameter: number years "Years back" 5”, “-- parameter: text word "Word to look for" fostering”.';
 

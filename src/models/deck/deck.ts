@@ -1,7 +1,13 @@
+import type { ResultColumn } from '../../console/console.ts';
+import type { ChartUnit } from '../chart-models.ts';
+import type { PictureChoice } from '../console/picture-choice.ts';
+
 /**
  * A deck: the quarterly presentation of a council, as the officer keeps it. It holds what was chosen
  * and written, never a figure: numbers come from the cube each time a slide is made, so that a deck
- * shows what the view it is seen in may show.
+ * shows what the view it is seen in may show. The one exception is the slide of a query, which keeps
+ * the small result that it was made from and the view in which it was made:
+ * docs/decisions/0012-query-slides.md.
  */
 
 /** What a slide is made of; `slides.ts` says how each becomes one. */
@@ -27,7 +33,37 @@ export type SlideKind =
   /** The words that the deck uses. */
   | 'words'
   /** The officer's own title and text, without a figure. */
-  | 'text';
+  | 'text'
+  /** A query of the SQL console with the picture of its result. */
+  | 'query';
+
+/** What a slide of a query keeps: the question, and the answer it had. */
+export interface DeckQuery {
+  /** "Which authorities improved most?": of the question or the tab. */
+  readonly title: string;
+  readonly sql: string;
+  /** As it was drawn in the console, by the columns of the query's whole result. */
+  readonly choice: PictureChoice;
+  /** What is drawn: "Share percent by area". */
+  readonly subject: string;
+  /**
+   * What is drawn and no more. Of lines a column of times, then a column a line; of bars names and
+   * values; of a scatter x, y and names. A unit is known of numbers alone.
+   */
+  readonly columns: readonly (Pick<ResultColumn, 'name' | 'type' | 'kind'> & {
+    readonly unit: ChartUnit | null;
+  })[];
+  /** In the engine's own words, at most sixty. */
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** ISO date and time. */
+  readonly ranAt: string;
+  /** The view in which it was run: what officers saw is for officers. */
+  readonly view: 'public' | 'officer';
+  /** What officers had chosen to withhold by then: see `withholdingMark`. */
+  readonly withholding: string;
+  /** True where the council's own figures were the illustrative example's. */
+  readonly example: boolean;
+}
 
 /** The figure for which an edited sentence was written, to tell when another stands in its place. */
 export interface WrittenFor {
@@ -57,6 +93,8 @@ export interface DeckSlide {
   readonly notes: string;
   /** Of the first edit of title or shows; null while both are the product's. */
   readonly writtenFor: WrittenFor | null;
+  /** Of a slide of a query, and of no other. */
+  readonly query?: DeckQuery;
 }
 
 /** What a member asked at a meeting. */

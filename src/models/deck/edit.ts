@@ -1,5 +1,5 @@
 import type { Telling } from '../saying.ts';
-import type { Deck, DeckQuestion, DeckSlide } from './deck.ts';
+import type { Deck, DeckQuery, DeckQuestion, DeckSlide } from './deck.ts';
 import { blankSlide, productId, type SlideSubject } from './propose.ts';
 import { figureNow, isWithheld } from './subject-figure.ts';
 
@@ -75,6 +75,18 @@ export function addSlide(
   const at = deck.slides.findIndex((slide) => slide.id === after);
   const slides = [...deck.slides];
   slides.splice(at === -1 ? slides.length : at + 1, 0, blankSlide(subject, id));
+  return { ...deck, slides, changedAt };
+}
+
+/** Adds the slide of a query after the slides of figures: before the scorecard, else at the end. */
+export function addQuerySlide(deck: Deck, query: DeckQuery, changedAt: string): Deck {
+  const blank = blankSlide(
+    { kind: 'query', kpis: [], breakdown: null },
+    nextId(ADDED, deck.slides),
+  );
+  const scorecard = deck.slides.findIndex(({ kind }) => kind === 'scorecard');
+  const at = scorecard === -1 ? deck.slides.length : scorecard;
+  const slides = [...deck.slides.slice(0, at), { ...blank, query }, ...deck.slides.slice(at)];
   return { ...deck, slides, changedAt };
 }
 

@@ -1,4 +1,5 @@
 import type { BarsModel, PartsModel, TrendModel } from '../chart-models.ts';
+import type { ResultChart } from '../console/drawing.ts';
 import type { Headline } from '../headlines.ts';
 import type { ScoreTheme } from '../scorecard.ts';
 import type { DeckQuestion, SlideKind } from './deck.ts';
@@ -8,7 +9,8 @@ export type SlideChart =
   | { readonly kind: 'trend'; readonly model: TrendModel }
   | { readonly kind: 'flows'; readonly models: readonly [TrendModel, TrendModel] }
   | { readonly kind: 'parts'; readonly model: PartsModel; readonly heading: string }
-  | { readonly kind: 'bars'; readonly model: BarsModel };
+  | { readonly kind: 'bars'; readonly model: BarsModel }
+  | ResultChart;
 
 /** "What it shows", "Why it matters", "What we are doing" */
 export interface SlideParagraph {
@@ -42,6 +44,10 @@ export interface SlideModel {
   readonly notes: string;
   /** "This sentence was written for 11.5%; it is now 11.8%." Empty while that is not so. */
   readonly outdated: string;
+  /** Of a query that was run in the officer view: no public presentation or pack has it. */
+  readonly forOfficers: boolean;
+  /** Why the slide is left out of this view, for its officer; it is hidden then. Empty for others. */
+  readonly heldBack: string;
   /** What the product would write where the officer has written: to go back to it. */
   readonly proposed: { readonly title: string; readonly shows: string; readonly matters: string };
   /** Words of title and paragraphs together: at most sixty is wanted. */

@@ -9,6 +9,8 @@ import {
   titleDraft,
   wordsDraft,
 } from './other-slides.ts';
+import { blankSlide } from './propose.ts';
+import { heldBack, queryDraft, type SeenIn, staleWords, UNKNOWN } from './query-slide.ts';
 import { sinceDraft } from './since-words.ts';
 import { EMPTY, type SlideContext, type SlideDraft } from './slide-draft.ts';
 import type { SlideModel, SlideParagraph } from './slide-model.ts';
@@ -21,6 +23,8 @@ const HEADINGS = {
   doing: 'What we are doing',
 } as const;
 
+const HELD_TITLE = 'A slide that this view leaves out';
+
 /**
  * The slides of a deck, hidden ones too, in its order: what the product writes and draws from the
  * figures of the cube, and what the officer wrote in its place. `before` is the deck that this one
@@ -29,20 +33,40 @@ const HEADINGS = {
  * The product's first paragraph is as full as sixty words allow beside what the officer wrote. The
  * officer's texts are in their own words and stand as they are. Where a number behind a slide
  * is withheld, the product's title and first paragraph stand in the place of sentences that were
- * written with it in view.
+ * written with it in view. A slide of a query that may not be seen in the view is hidden and has
+ * nothing on it.
  */
-export function slideModels(deck: Deck, telling: Telling, before: Deck | null): SlideModel[] {
+export function slideModels(
+  deck: Deck,
+  telling: Telling,
+  before: Deck | null,
+  seen: SeenIn = UNKNOWN,
+): SlideModel[] {
   const context: SlideContext = { ...telling, deck, quarter: deck.quarter, before };
   let number = 0;
-  const models = deck.slides.map((slide) => {
-    const draft = draftOf(slide, context);
+  const models = deck.slides.map((kept) => {
+    const held = heldBack(kept, seen);
+    const slide = held === '' ? kept : withoutContent(kept);
+    const draft = held === '' ? draftOf(slide, context) : { ...EMPTY, title: HELD_TITLE };
     if (!slide.hidden) number += 1;
-    return slideModel(slide, draft, slide.hidden ? null : number, context);
+    const model = slideModel(slide, draft, slide.hidden ? null : number, context);
+    const stale = held === '' ? staleWords(kept, seen) : '';
+    return {
+      ...model,
+      forOfficers: kept.query?.view === 'officer',
+      heldBack: held,
+      outdated: stale === '' ? model.outdated : stale,
+    };
   });
   const texts = models.filter(({ hidden }) => !hidden).flatMap(textsOf);
   return models.map((model) =>
     model.kind === 'words' ? { ...model, words: wordsDraft(context, texts).words } : model,
   );
+}
+
+/** A slide as those may meet it who must not see what it says: its place in the deck alone. */
+function withoutContent({ id, kind }: DeckSlide): DeckSlide {
+  return { ...blankSlide({ kind, kpis: [], breakdown: null }, id), hidden: true };
 }
 
 function draftOf(slide: DeckSlide, context: SlideContext): SlideDraft {
@@ -59,6 +83,8 @@ function draftOf(slide: DeckSlide, context: SlideContext): SlideDraft {
       return questionsDraft(context);
     case 'words':
       return wordsDraft(context, []);
+    case 'query':
+      return queryDraft(slide, context);
     case 'text':
       return { ...EMPTY, title: 'A slide without a title' };
     default:
@@ -102,6 +128,8 @@ function slideModel(
     source: wording.say(draft.source),
     notes: slide.notes,
     outdated: wording.say(outdatedWords(slide, quarter, context)),
+    forOfficers: false,
+    heldBack: '',
     proposed: { title, shows, matters },
     wordCount: wordsIn([shownTitle, ...paragraphs.map(({ text }) => text)].join(' ')),
   };

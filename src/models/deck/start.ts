@@ -7,7 +7,7 @@ import { proposeSlides } from './propose.ts';
  * The deck of a council and quarter, as a draft. From the deck before it come the order, what is
  * hidden, "why it matters" and "what we are doing", the slides that the officer added and the open
  * questions. Titles and "what it shows" do not: they speak of that quarter's figures; nor do the
- * presenter's notes. A slide with the officer's own text alone comes whole.
+ * presenter's notes, nor slides of queries, whose results are of that quarter too. A slide with the officer's own text alone comes whole.
  */
 export function newDeck(args: {
   readonly areaCode: string;
@@ -29,7 +29,8 @@ export function newDeck(args: {
   };
   const proposed = new Set(productSlides(deck, telling).map(({ id }) => id));
   const isKept = (slide: DeckSlide) =>
-    proposed.has(slide.id) || isAdded(slide) || slide.matters !== null || slide.doing !== '';
+    slide.kind !== 'query' &&
+    (proposed.has(slide.id) || isAdded(slide) || slide.matters !== null || slide.doing !== '');
   const slides = before?.slides.filter(isKept).map(carried) ?? [];
   return completeDeck({ ...deck, slides }, telling);
 }

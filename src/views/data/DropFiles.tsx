@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useRef } from 'react';
-import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
+import type { RefObject } from 'react';
+import { Button, FileTrigger, Text } from 'react-aria-components';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { useSession } from '../use-session.ts';
-import { droppedFiles } from './dropped-files.ts';
 
 interface DropFilesProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -12,30 +12,8 @@ interface DropFilesProps {
 /** Files by dropping, pasting or choosing; all of it by keyboard too. */
 export function DropFiles({ onFiles, chooser }: DropFilesProps) {
   const busy = useSession((state) => state.busy);
-  const zone = useRef<HTMLDivElement>(null);
-  const handed = useRef<readonly File[]>([]);
-  // React Aria passes over a file that has no place on a disk, such as one dragged out of an email.
-  useEffect(() => {
-    const element = zone.current;
-    const remember = (event: DragEvent) => {
-      handed.current = [...(event.dataTransfer?.files ?? [])];
-    };
-    element?.addEventListener('drop', remember, true);
-    return () => element?.removeEventListener('drop', remember, true);
-  }, []);
-  async function takeDrop(items: Parameters<typeof droppedFiles>[0]) {
-    const direct = handed.current;
-    handed.current = [];
-    const files = await droppedFiles(items);
-    onFiles(files.length > 0 ? files : direct);
-  }
   return (
-    <DropZone
-      ref={zone}
-      className="drop"
-      aria-label="or paste them"
-      onDrop={(event) => void takeDrop(event.items)}
-    >
+    <FileDrop className="drop" label="or paste them" onFiles={onFiles}>
       <Text slot="label" className="drop-words">
         Drop files of quarterly figures here
       </Text>
@@ -56,6 +34,6 @@ export function DropFiles({ onFiles, chooser }: DropFilesProps) {
           <span aria-hidden="true">{busy} …</span>
         </div>
       )}
-    </DropZone>
+    </FileDrop>
   );
 }

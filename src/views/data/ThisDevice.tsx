@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { sizeInWords } from '../../models/file-words.ts';
 import { holdingsInWords } from '../../models/workspace-words.ts';
 import { openDecks } from '../../session/decks.ts';
+import { openQuestions } from '../../session/questions.ts';
 import { sessionStore } from '../../session/session-state.ts';
 import { saveWorkspace } from '../../session/workspace.ts';
 import { type DeviceStorage, readDeviceStorage } from '../../store/device-storage.ts';
@@ -15,7 +16,11 @@ function useHoldings(): string {
   const files = useSession((state) => state.loads.length);
   const settings = useSession((state) => state.settings);
   const decks = useSession((state) => state.decks);
-  useEffect(() => void openDecks(), []);
+  const questions = useSession((state) => state.questions);
+  useEffect(() => {
+    void openDecks();
+    void openQuestions();
+  }, []);
   return holdingsInWords({
     files,
     targets: settings.targets.length,
@@ -23,6 +28,7 @@ function useHoldings(): string {
     words: settings.words.length,
     councils: settings.councils.length,
     decks: decks?.length ?? 0,
+    questions: questions?.length ?? 0,
   });
 }
 
@@ -33,7 +39,7 @@ function useDeviceStorage(): DeviceStorage | null {
     const read = () => void readDeviceStorage().then(setStorage);
     read();
     return sessionStore.subscribe((now, before) => {
-      const same = (['revision', 'settings', 'decks'] as const).every(
+      const same = (['revision', 'settings', 'decks', 'questions'] as const).every(
         (name) => now[name] === before[name],
       );
       if (!same) read();
@@ -71,10 +77,10 @@ export function ThisDevice({ onChoose }: ThisDeviceProps) {
       <h3>Workspace file</h3>
       <p>
         One file with everything that you have here: your files’ figures, targets, comments, words,
-        presentations and settings. Keep it as a copy, or take it to another computer or a
-        colleague. The choice of view stays with each device, and so does the choice of words for
-        young people. It holds figures, never children’s records. Treat it with the same care as
-        your files.
+        presentations, saved questions and settings. Keep it as a copy, or take it to another
+        computer or a colleague. The choice of view stays with each device, and so does the choice
+        of words for young people. It holds figures and what you have written, never children’s
+        records. Treat it with the same care as your files.
       </p>
       <p className="device-actions">
         <button type="button" className="button" onClick={() => void save()}>

@@ -53,7 +53,7 @@ function OfferView({ offer }: { readonly offer: Offer }) {
   const title = useRef<HTMLHeadingElement>(null);
   const busy = useSession((state) => state.busy) !== null;
   useEffect(() => title.current?.focus(), []);
-  const { made, loads, settings, decks } = offer.workspace;
+  const { made, loads, settings, decks, questions } = offer.workspace;
   const held = holdingsInWords({
     files: loads.length,
     targets: settings.targets.length,
@@ -61,6 +61,7 @@ function OfferView({ offer }: { readonly offer: Offer }) {
     words: settings.words.length,
     councils: settings.councils.length,
     decks: decks.length,
+    questions: questions.length,
   });
   const when = made === null ? '' : `; made on ${dayInWords(made)}`;
   return (
@@ -114,9 +115,9 @@ function OfferView({ offer }: { readonly offer: Offer }) {
         </button>
       </p>
       <p className="small muted">
-        Beside: a file that is in both is taken once, and of each target, comment, setting and
-        presentation the one that was changed last holds. Either way, you can put back what was
-        there before.
+        Beside: a file that is in both is taken once, and of each target, comment, setting,
+        presentation and saved question the one that was changed last holds. Either way, you can put
+        back what was there before.
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import './packs.css';
 import { useId, useState } from 'react';
 import { version } from '../../../package.json';
 import { dateLabel, periodLabel } from '../../kpis/periods.ts';
+import { heldBack } from '../../models/deck/query-slide.ts';
 import type { PackAudience } from '../../packs/deck-pack.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
@@ -72,6 +73,7 @@ export function Packs({ open }: PacksProps) {
           </button>
         ) : null}
       </p>
+      <Queries open={open} audience={audience} />
       {audience === onScreen ? null : (
         <p className="muted">
           To print this pack, download the HTML file, open it and print it: this screen shows{' '}
@@ -87,6 +89,25 @@ export function Packs({ open }: PacksProps) {
       </p>
       <Says open={open} audience={audience} />
     </section>
+  );
+}
+
+/** What becomes of slides of queries: not every pack has them. */
+function Queries({
+  open: { deck, seen },
+  audience,
+}: PacksProps & { readonly audience: PackAudience }) {
+  const view = audience === 'public' ? 'public' : 'officer';
+  const slides = deck.slides.filter(({ query, hidden }) => query !== undefined && !hidden);
+  const leftOut = slides.filter((slide) => heldBack(slide, { ...seen, view }) !== '').length;
+  if (slides.length === 0) return null;
+  return (
+    <p className="deck-packs-queries">
+      {leftOut === 0
+        ? ''
+        : `${leftOut === 1 ? 'One slide' : `${leftOut} slides`} of a query ${leftOut === 1 ? 'is' : 'are'} left out of this pack: made in the officer view, or before what is withheld was changed. `}
+      The CSV has the figures of KPIs and no results of queries.
+    </p>
   );
 }
 

@@ -32,6 +32,7 @@ export function SlideBody({ model, frame, look }: SlideBodyProps) {
     case 'flows':
     case 'parts':
     case 'among':
+    case 'query':
       return model.chart !== null && hasPicture(model.chart) ? (
         <div className="slide-body slide-beside">
           {look === 'paper' ? <Paragraphs model={model} sizes={SIZES.beside} /> : null}

@@ -1,6 +1,7 @@
 import type { DeckSlide } from '../../models/deck/deck.ts';
 import { hideSlide, isAdded, moveSlide, removeSlide } from '../../models/deck/edit.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { QueryOfSlide } from './QueryOfSlide.tsx';
 import { Slide } from './Slide.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { movedWords } from './SlideList.tsx';
@@ -48,7 +49,9 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
       <div className="deck-slide-head">
         <h2 id="deck-slide-title" tabIndex={-1}>
           {model.number === null
-            ? 'Hidden slide'
+            ? model.heldBack === ''
+              ? 'Hidden slide'
+              : 'A slide that is left out here'
             : `Slide ${model.number} of ${models.filter(({ hidden }) => !hidden).length}`}
         </h2>
         <p className="deck-slide-actions">
@@ -63,9 +66,11 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
               {label}
             </button>
           ))}
-          <button type="button" className="link-button" onClick={hide}>
-            {model.hidden ? 'Show this slide' : 'Hide this slide'}
-          </button>
+          {model.heldBack === '' ? (
+            <button type="button" className="link-button" onClick={hide}>
+              {model.hidden ? 'Show this slide' : 'Hide this slide'}
+            </button>
+          ) : null}
           {isAdded(slide) ? (
             <button type="button" className="link-button" onClick={remove}>
               Remove this slide
@@ -73,10 +78,19 @@ export function SlideEditor({ open, model, slide, onChoose, onSay }: SlideEditor
           ) : null}
         </p>
       </div>
-      <div className="deck-stage">
-        <Slide model={model} frame={frame} mode="page" heading="h3" />
-      </div>
-      <SlideFields open={open} model={model} slide={slide} onSay={onSay} />
+      {model.heldBack === '' ? (
+        <>
+          <div className="deck-stage">
+            <Slide model={model} frame={frame} mode="page" heading="h3" />
+          </div>
+          {slide.query === undefined ? null : <QueryOfSlide model={model} query={slide.query} />}
+          <SlideFields open={open} model={model} slide={slide} onSay={onSay} />
+        </>
+      ) : (
+        <div className="deck-note">
+          <p>{model.heldBack}</p>
+        </div>
+      )}
     </section>
   );
 }

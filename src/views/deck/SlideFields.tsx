@@ -39,7 +39,10 @@ export function SlideFields({ open, model, slide, onSay }: SlideFieldsProps) {
       {model.outdated === '' ? null : (
         <div className="deck-note">
           <p>
-            <strong>{model.outdated}</strong> Read your words again, or go back to the product’s.
+            <strong>{model.outdated}</strong>{' '}
+            {model.kind === 'query'
+              ? 'Run it again in the console and add it anew, or say on the slide of when it is.'
+              : 'Read your words again, or go back to the product’s.'}
           </p>
         </div>
       )}

@@ -55,7 +55,11 @@ export function SlideList({ open, chosen, onChoose, onSay }: SlideListProps) {
             >
               <span className="deck-list-number">{model.number ?? '–'}</span>
               <span dir="auto">{model.title}</span>
-              {model.hidden ? <span className="mark">Hidden</span> : null}
+              {model.hidden && model.heldBack === '' ? <span className="mark">Hidden</span> : null}
+              {model.forOfficers ? <span className="mark">Officers only</span> : null}
+              {model.heldBack !== '' && !model.forOfficers ? (
+                <span className="mark">Left out</span>
+              ) : null}
               {model.outdated === '' ? null : <span className="mark">Check</span>}
             </button>
           </li>

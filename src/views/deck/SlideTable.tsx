@@ -1,6 +1,8 @@
+import { resultChartRows } from '../../models/chart-table.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
 import { BarsTable } from '../chart-table/BarsTable.tsx';
 import { PartsTable } from '../chart-table/PartsTable.tsx';
+import { RowsTable } from '../chart-table/RowsTable.tsx';
 import { TrendTable } from '../chart-table/TrendTable.tsx';
 
 /** The numbers of a slide's chart; nothing where it has none. */
@@ -16,6 +18,16 @@ export function SlideTable({ model: { chart, subject } }: { readonly model: Slid
       return <PartsTable caption={subject} name={chart.heading} when="Now" parts={chart.model} />;
     case 'bars':
       return <BarsTable caption={subject} bars={chart.model} />;
+    case 'lines':
+    case 'rows':
+    case 'scatter':
+      return (
+        <RowsTable
+          caption={subject}
+          table={resultChartRows(chart)}
+          periods={chart.kind === 'lines'}
+        />
+      );
     case undefined:
       return null;
   }

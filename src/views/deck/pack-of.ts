@@ -1,11 +1,12 @@
 import { version } from '../../../package.json';
+import { ownDefinition } from '../../kpis/own-kpi.ts';
 import { completeDeck } from '../../models/deck/start.ts';
-import { PLAIN } from '../../models/wording.ts';
+import { plainWith } from '../../models/wording.ts';
 import { takenFileName } from '../../packs/chart-csv.ts';
 import { deckCsv } from '../../packs/deck-csv.ts';
 import { deckHtml } from '../../packs/deck-html.ts';
 import { type DeckPack, makePack, type PackAudience } from '../../packs/deck-pack.ts';
-import { earlierDeck } from '../../session/decks.ts';
+import { earlierDeck, figuresNow } from '../../session/decks.ts';
 import { packCube } from '../../session/pack-cube.ts';
 import { packFont } from '../../session/pack-font.ts';
 import { sessionStore } from '../../session/session-state.ts';
@@ -51,19 +52,23 @@ async function packOf(
   audience: PackAudience,
 ): Promise<DeckPack> {
   const cube = await packCube(deck.areaCode, audience === 'public' ? 'public' : 'officer');
-  const { decks, settings } = sessionStore.getState();
+  const state = sessionStore.getState();
+  const { decks, settings } = state;
+  const own = settings.ownKpis.map(ownDefinition);
   return makePack({
-    deck: completeDeck(deck, { cube, choice, names, wording: PLAIN }),
+    deck: completeDeck(deck, { cube, choice, names, wording: plainWith(own) }),
     before: earlierDeck(decks, deck.areaCode, deck.quarter),
     cube,
     audience,
     choice,
     names,
     words: settings.words,
+    own,
     frame,
     shownByChoice: settings.withholding.filter(
       ({ areaCode, action }) => areaCode === deck.areaCode && action === 'show',
     ).length,
+    seen: figuresNow(state),
     version,
     madeOn: new Date().toISOString(),
   });

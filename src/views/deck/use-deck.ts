@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { councilOf } from '../../models/council.ts';
 import type { Deck } from '../../models/deck/deck.ts';
+import type { SeenIn } from '../../models/deck/query-slide.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
 import { slideModels } from '../../models/deck/slides.ts';
-import { completeDeck, newDeck } from '../../models/deck/start.ts';
 import type { Telling } from '../../models/saying.ts';
-import { deckOf, earlierDeck, openDecks, putDeck } from '../../session/decks.ts';
-import { sessionStore } from '../../session/session-state.ts';
+import { figuresNow, openDecks } from '../../session/decks.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
+import { changeDeck, type MakeDeck, openDeck } from './change-deck.ts';
 import { type SlideFrame, slideFrame } from './slide-frame.ts';
 
 /** The deck of the council and quarter on the screen, and what it says now. */
@@ -18,9 +18,11 @@ export interface OpenDeck {
   readonly telling: Telling;
   readonly models: readonly SlideModel[];
   readonly frame: SlideFrame;
+  /** The view on the screen and the figures as they are. */
+  readonly seen: SeenIn;
   /** False of a deck that was just made: the first change of it is kept with all of it. */
   readonly kept: boolean;
-  readonly change: (make: (deck: Deck, at: string) => Deck) => void;
+  readonly change: (make: MakeDeck) => void;
 }
 
 /**
@@ -33,6 +35,7 @@ export function useDeck(): OpenDeck | null {
   const names = useSession((state) => state.names);
   const decks = useSession((state) => state.decks);
   const settings = useSession((state) => state.settings);
+  const loads = useSession((state) => state.loads);
   const wording = useWording();
   useEffect(() => void openDecks(), []);
   const quarter = selection.quarter ?? cube?.quarters.at(-1) ?? null;
@@ -49,12 +52,18 @@ export function useDeck(): OpenDeck | null {
         : openDeck(telling, quarter, decks),
     [telling, quarter, decks],
   );
+  const { councils, view, threshold, withholding } = settings;
+  const seen = useMemo(
+    () => ({ view, ...figuresNow({ loads, settings: { threshold, withholding } }) }),
+    [view, loads, threshold, withholding],
+  );
   const models = useMemo(
     () =>
-      shown === null || telling === null ? [] : slideModels(shown.deck, telling, shown.before),
-    [shown, telling],
+      shown === null || telling === null
+        ? []
+        : slideModels(shown.deck, telling, shown.before, seen),
+    [shown, telling, seen],
   );
-  const { councils } = settings;
   const frame = useMemo(
     () =>
       shown === null
@@ -63,30 +72,13 @@ export function useDeck(): OpenDeck | null {
     [shown, councils, names],
   );
   const change = useCallback(
-    (make: (deck: Deck, at: string) => Deck) => {
-      if (telling === null || quarter === null) return;
-      // As it stands now, which may be newer than what was drawn last.
-      const { deck } = openDeck(telling, quarter, sessionStore.getState().decks ?? []);
-      const changed = make(deck, new Date().toISOString());
-      if (changed !== deck) putDeck(changed);
+    (make: MakeDeck) => {
+      if (telling !== null && quarter !== null) changeDeck(telling, quarter, make);
     },
     [telling, quarter],
   );
   if (shown === null || telling === null || frame === null) return null;
-  return { ...shown, telling, models, frame, change };
-}
-
-function openDeck(
-  telling: Telling,
-  quarter: string,
-  decks: readonly Deck[],
-): { deck: Deck; before: Deck | null; kept: boolean } {
-  const { areaCode } = telling.cube;
-  const before = earlierDeck(decks, areaCode, quarter);
-  const kept = deckOf(decks, areaCode, quarter);
-  const changedAt = new Date().toISOString();
-  const deck = kept ?? newDeck({ areaCode, quarter, telling, before, changedAt });
-  return { deck: completeDeck(deck, telling), before, kept: kept !== null };
+  return { ...shown, telling, models, frame, seen, change };
 }
 
 /** Keeps a deck that nobody has changed, because it is being used: the next one asks for it. */

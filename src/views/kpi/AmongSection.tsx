@@ -10,7 +10,7 @@ import type { Cube, Figure } from '../../models/cube.ts';
 import { subtitle } from '../../models/period-words.ts';
 import { rankSentence } from '../../models/rank.ts';
 import { publishedYears } from '../../models/trend.ts';
-import { barsCsv } from '../../packs/chart-csv.ts';
+import { barsCsv, chartFileName } from '../../packs/chart-csv.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
@@ -121,8 +121,7 @@ export function AmongSection({ cube, kpi, figure }: AmongSectionProps) {
                 example: false,
               }}
               chart={{ option, height: (width, style) => barsHeight(bars, width, style) }}
-              table={table}
-              file={['among neighbours', year]}
+              fileName={(ending) => chartFileName(table, ['among neighbours', year], ending)}
               csv={() => barsCsv(bars, year, table)}
             />
           }

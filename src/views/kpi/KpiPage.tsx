@@ -18,6 +18,7 @@ import { Waiting } from '../Waiting.tsx';
 import { AmongSection } from './AmongSection.tsx';
 import { Commentary } from './Commentary.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
+import { OwnKpiNote } from './OwnKpiNote.tsx';
 import { PartsSection } from './PartsSection.tsx';
 import { TrendSection } from './TrendSection.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
@@ -42,6 +43,7 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
   const { say } = useWording();
+  const own = useSession((state) => state.settings.ownKpis.find((one) => one.id === kpi.id));
   const quarter = selection.quarter ?? cube.quarters.at(-1) ?? '';
   const figure = cube.shown(kpi.id, quarter);
   const lastYear =
@@ -67,6 +69,7 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
           {under === title ? null : <p className="kpi-subtitle">{under}</p>}
         </header>
         <PublishedOnly cube={cube} />
+        {own === undefined ? null : <OwnKpiNote own={own} />}
         <div className="kpi-main">
           <TrendSection cube={cube} kpi={kpi} quarter={quarter} finding={title} />
           <PartsSection cube={cube} kpi={kpi} figure={figure} lastYear={lastYear} />

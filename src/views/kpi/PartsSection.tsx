@@ -7,7 +7,7 @@ import { breakdownsOf, partsModel } from '../../models/bars.ts';
 import type { Comparison, Cube, Figure } from '../../models/cube.ts';
 import { figurePeriod } from '../../models/period-words.ts';
 import { partsSource } from '../../models/provenance.ts';
-import { partsCsv } from '../../packs/chart-csv.ts';
+import { chartFileName, partsCsv } from '../../packs/chart-csv.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
 import { PartsTable } from '../chart-table/PartsTable.tsx';
@@ -94,8 +94,7 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
                 example: illustrative,
               }}
               chart={{ option, height: (width, style) => partsHeight(parts, width, style) }}
-              table={table}
-              file={['by', breakdown, period]}
+              fileName={(ending) => chartFileName(table, ['by', breakdown, period], ending)}
               csv={() => partsCsv(parts, { period, breakdown }, table)}
             />
           }

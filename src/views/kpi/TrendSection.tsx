@@ -9,7 +9,7 @@ import type { Cube } from '../../models/cube.ts';
 import { subtitle } from '../../models/period-words.ts';
 import { chartSource, releaseWords } from '../../models/provenance.ts';
 import { trendModel } from '../../models/trend.ts';
-import { trendCsv } from '../../packs/chart-csv.ts';
+import { chartFileName, trendCsv } from '../../packs/chart-csv.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
@@ -84,8 +84,7 @@ export function TrendSection({ cube, kpi, quarter, finding }: TrendSectionProps)
               example: illustrative,
             }}
             chart={{ option }}
-            table={table}
-            file={['over time to', quarter]}
+            fileName={(ending) => chartFileName(table, ['over time to', quarter], ending)}
             csv={() => trendCsv(trend, table)}
           />
         }

@@ -7,6 +7,7 @@ import { whereFrom } from '../../models/provenance.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
+import { BehindFigure } from './BehindFigure.tsx';
 
 interface WhereFromProps {
   readonly cube: Cube;
@@ -26,10 +27,15 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       <div className="kpi-section-head">
         <h2 id="from-title">Where this figure came from</h2>
       </div>
-      <p>{file === undefined ? say(whereFrom(figure, loads)) : whereFrom(figure, loads)}</p>
+      <p>
+        {file === undefined
+          ? say(whereFrom(figure, loads, settings.ownKpis))
+          : whereFrom(figure, loads)}
+      </p>
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}
+      <BehindFigure cube={cube} kpi={kpi} figure={figure} />
       <SqlOfFigure
         key={`${cube.areaCode} ${figure.kpi} ${figure.period}`}
         kpi={kpi}

@@ -1,7 +1,6 @@
 import './take.css';
 import { useId, useState } from 'react';
 import type { PictureChart, PictureWords } from '../../charts/picture.ts';
-import { type ChartTable, takenFileName } from '../../packs/chart-csv.ts';
 import { downloadBlob, downloadText } from '../../ui/download.ts';
 
 interface TakeChartProps {
@@ -9,20 +8,17 @@ interface TakeChartProps {
   readonly name: string;
   readonly words: PictureWords;
   readonly chart: PictureChart;
-  readonly table: ChartTable;
-  /** What of the KPI it is, and its period, for the names of files. */
-  readonly file: readonly string[];
+  /** The name of a file with this ending: see `takenFileName`. */
+  readonly fileName: (ending: string) => string;
   /** The table as CSV, made when it is asked for. */
   readonly csv: () => string;
 }
 
 /** A chart to take along: as a picture that stands by itself, and its table as a file. */
-export function TakeChart({ name, words, chart, table, file, csv }: TakeChartProps) {
+export function TakeChart({ name, words, chart, fileName, csv }: TakeChartProps) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const id = useId();
-  const fileName = (ending: string) =>
-    takenFileName([table.areaName, table.kpi.id, ...file], table.example, ending);
   const picture = async () =>
     (await import('../../charts/picture-png.ts')).picturePng(words, chart);
 

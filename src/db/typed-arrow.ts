@@ -1,0 +1,102 @@
+import {
+  Bool,
+  Data,
+  type DataType,
+  DateDay,
+  Decimal,
+  Float64,
+  Int64,
+  RecordBatchStreamWriter,
+  Table,
+  TimeMicrosecond,
+  TimestampMicrosecond,
+  Utf8,
+  Vector,
+  vectorFromArray,
+} from 'apache-arrow';
+
+/** A column of a table that is to be, with the engine's type for it. */
+export type TypedColumn = { readonly name: string } & (
+  | { readonly kind: 'text'; readonly cells: readonly (string | null)[] }
+  | { readonly kind: 'number'; readonly cells: readonly (number | null)[] }
+  | { readonly kind: 'boolean'; readonly cells: readonly (boolean | null)[] }
+  /** Of 64 bits. */
+  | { readonly kind: 'integer'; readonly cells: readonly (bigint | null)[] }
+  /** Days since 1970. */
+  | { readonly kind: 'date'; readonly cells: readonly (number | null)[] }
+  /** Microseconds since midnight. */
+  | { readonly kind: 'time'; readonly cells: readonly (bigint | null)[] }
+  /** Microseconds since 1970, of a clock anywhere or of Greenwich's. */
+  | { readonly kind: 'timestamp' | 'moment'; readonly cells: readonly (bigint | null)[] }
+  /** Whole numbers of the last digit. */
+  | {
+      readonly kind: 'decimal';
+      readonly precision: number;
+      readonly scale: number;
+      readonly cells: readonly (bigint | null)[];
+    }
+);
+
+/** Columns of one length, each name once, as a stream of Arrow, from which an engine makes a table. */
+export function typedArrow(columns: readonly TypedColumn[]): Uint8Array {
+  const table = new Table(Object.fromEntries(columns.map((one) => [one.name, vectorOf(one)])));
+  return RecordBatchStreamWriter.writeAll(table).toUint8Array(true);
+}
+
+function vectorOf(column: TypedColumn): Vector {
+  switch (column.kind) {
+    case 'text':
+      return vectorFromArray(column.cells, new Utf8());
+    case 'number':
+      return vectorFromArray(column.cells, new Float64());
+    case 'boolean':
+      return vectorFromArray(column.cells, new Bool());
+    case 'date':
+      return fixed(
+        new DateDay(),
+        column.cells,
+        Int32Array.from(column.cells, (day) => day ?? 0),
+      );
+    case 'integer':
+      return fixed(new Int64(), column.cells, wide(column.cells));
+    case 'time':
+      return fixed(new TimeMicrosecond(), column.cells, wide(column.cells));
+    case 'timestamp':
+      return fixed(new TimestampMicrosecond(), column.cells, wide(column.cells));
+    case 'moment':
+      return fixed(new TimestampMicrosecond('UTC'), column.cells, wide(column.cells));
+    case 'decimal': {
+      const type = new Decimal(column.scale, column.precision, 128);
+      return fixed(type, column.cells, widest(column.cells));
+    }
+  }
+}
+
+/** A column whose values lie side by side, with a bit for each that is there. */
+function fixed(
+  type: DataType,
+  cells: readonly unknown[],
+  data: Int32Array | BigInt64Array | Uint32Array,
+): Vector {
+  const nullBitmap = new Uint8Array(Math.ceil(cells.length / 64) * 8);
+  let nullCount = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (cell === null) nullCount += 1;
+    else nullBitmap[at >> 3] = (nullBitmap[at >> 3] ?? 0) | (1 << (at & 7));
+  }
+  return new Vector([new Data(type, 0, cells.length, nullCount, [undefined, data, nullBitmap])]);
+}
+
+function wide(cells: readonly (bigint | null)[]): BigInt64Array {
+  return BigInt64Array.from(cells, (cell) => cell ?? 0n);
+}
+
+/** 128 bits each, the lowest first. */
+function widest(cells: readonly (bigint | null)[]): Uint32Array {
+  const halves = new BigInt64Array(cells.length * 2);
+  for (const [at, cell] of cells.entries()) {
+    halves[at * 2] = BigInt.asIntN(64, cell ?? 0n);
+    halves[at * 2 + 1] = (cell ?? 0n) >> 64n;
+  }
+  return new Uint32Array(halves.buffer);
+}

@@ -1,0 +1,37 @@
+import { dateLabel } from '../../kpis/periods.ts';
+import type { DeckQuery } from '../../models/deck/deck.ts';
+import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+
+/** The query behind a slide, for its officer: it is in no presentation and no pack. */
+export function QueryOfSlide({
+  model,
+  query,
+}: {
+  readonly model: SlideModel;
+  readonly query: DeckQuery;
+}) {
+  return (
+    <div className="deck-query">
+      {model.forOfficers ? (
+        <div className="deck-note">
+          <p>
+            <strong>For officers only.</strong> This query was run in the officer view. Public
+            presentations and public packs leave the slide out.
+          </p>
+        </div>
+      ) : null}
+      <p className="muted">
+        The slide keeps the result of {dateLabel(query.ranAt)}. It does not change with the figures.
+      </p>
+      <details>
+        <summary>The query of this slide</summary>
+        <ScrollRegion label="The query of this slide">
+          <pre>
+            <code>{query.sql}</code>
+          </pre>
+        </ScrollRegion>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ResultTable } from '../../console/console.ts';
+import { type AnsweredText, changeTab, type DeskTab } from '../../session/console-desk.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { ResultGrid } from './grid/ResultGrid.tsx';
+import { MakeKpi } from './own-kpi/MakeKpi.tsx';
+import { ResultPicture } from './picture/ResultPicture.tsx';
+import { TakeResult } from './take/TakeResult.tsx';
+
+interface SqlResultProps {
+  readonly tab: DeskTab;
+  readonly table: ResultTable;
+  /** The statement that it came of. */
+  readonly sql: string;
+  /** "12 rows in 34 milliseconds" */
+  readonly words: string;
+  readonly view: AnsweredText['view'];
+}
+
+const SHOWN_AS = [
+  { id: 'table', label: 'Table' },
+  { id: 'chart', label: 'Chart' },
+] as const;
+
+/** Rows that a statement gave: as a table or as a chart, to be taken along or made into a KPI. */
+export function SqlResult({ tab, table, sql, words, view }: SqlResultProps) {
+  const [shown, setShown] = useState<'table' | 'chart'>(tab.picture === null ? 'table' : 'chart');
+  return (
+    <>
+      <div className="sql-result-head">
+        <p className="sql-words">{words}</p>
+        <div className="sql-result-actions">
+          <Switch label="The result as" options={SHOWN_AS} chosen={shown} onChoose={setShown} />
+          <MakeKpi table={table} sql={sql} title={tab.title} view={view} />
+        </div>
+      </div>
+      {shown === 'table' ? (
+        <ResultGrid table={table} label={`Result of ${tab.title}`} />
+      ) : (
+        <ResultPicture
+          table={table}
+          sql={sql}
+          title={tab.title}
+          view={view}
+          choice={tab.picture}
+          onChoose={(picture) => changeTab(tab.id, { picture })}
+        />
+      )}
+      <TakeResult table={table} name={tab.title} sql={sql} view={view} />
+    </>
+  );
+}

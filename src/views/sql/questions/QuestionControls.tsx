@@ -1,0 +1,112 @@
+import '../../../ui/field.css';
+import './questions.css';
+import { useId } from 'react';
+import type { QuestionParameter } from '../../../models/console/question.ts';
+import { parameterLabel, parameterTrouble } from '../../../models/console/question-words.ts';
+import { PickOne } from '../../../ui/PickOne.tsx';
+import { SearchOne } from '../../../ui/SearchOne.tsx';
+import { type Choices, choiceLabel, useChoices } from './use-choices.ts';
+import { useOnScreen } from './use-on-screen.ts';
+
+export interface QuestionControlsProps {
+  readonly parameters: readonly QuestionParameter[];
+  /** What was chosen or typed, by the names of the parameters; one that is missing has its preset. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Called with all values when one of them changes. */
+  readonly onChange: (values: Readonly<Record<string, string>>) => void;
+}
+
+/** What a query asks for before it runs: a control for each `$name` in it. */
+export function QuestionControls({ parameters, values, onChange }: QuestionControlsProps) {
+  if (parameters.length === 0) return null;
+  return (
+    <fieldset className="question-controls">
+      <legend className="visually-hidden">What the query asks for</legend>
+      {parameters.map((parameter) => {
+        const { name, preset } = parameter;
+        const value = values[name] ?? preset;
+        const change = (next: string) => onChange({ ...values, [name]: next });
+        return parameter.kind === 'text' || parameter.kind === 'number' ? (
+          <Typed key={name} parameter={parameter} value={value} onChange={change} />
+        ) : (
+          <Picked
+            key={name}
+            label={parameterLabel(parameter)}
+            kind={parameter.kind}
+            follows={preset === ''}
+            value={value}
+            onChange={change}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
+
+interface TypedProps {
+  readonly parameter: QuestionParameter;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Typed({ parameter, value, onChange }: TypedProps) {
+  const id = useId();
+  const trouble = parameterTrouble(parameter, value);
+  return (
+    <div className="field question-typed">
+      <label className="field-label" htmlFor={id}>
+        {parameterLabel(parameter)}
+      </label>
+      <input
+        id={id}
+        className="field-input"
+        type="text"
+        inputMode={parameter.kind === 'number' ? 'decimal' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        aria-invalid={trouble !== ''}
+        aria-describedby={trouble === '' ? undefined : `${id}-trouble`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {trouble === '' ? null : (
+        <span className="field-error small" id={`${id}-trouble`}>
+          {trouble}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The choice that follows the screen. */
+const SCREEN = 'screen';
+
+interface PickedProps {
+  readonly label: string;
+  readonly kind: keyof Choices;
+  /** Where nothing is chosen here, what is chosen on the screen holds. */
+  readonly follows: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Picked({ label, kind, follows, value, onChange }: PickedProps) {
+  const known = useChoices()[kind];
+  const onScreen = useOnScreen()[kind];
+  const followed = { id: SCREEN, label: choiceLabel(known, onScreen), detail: 'as on the screen' };
+  const strange = value !== '' && !known.some(({ id }) => id === value);
+  const items = [
+    ...(follows ? [followed] : []),
+    ...(strange ? [{ id: value, label: choiceLabel(known, value), detail: '' }] : []),
+    ...known,
+  ];
+  const Pick = kind === 'quarter' ? PickOne : SearchOne;
+  return (
+    <Pick
+      label={label}
+      items={items}
+      chosen={value === '' ? SCREEN : value}
+      onChoose={(id) => onChange(id === SCREEN ? '' : id)}
+    />
+  );
+}
