@@ -42,7 +42,7 @@ export function SchemaBrowser({ schema, view, onInsert, onOpen }: SchemaBrowserP
         {found}
       </p>
       <p className="muted small">
-        {schema === null ? 'The calculator of the console is starting. ' : ''}
+        {schema === null ? 'Columns and row counts come once the calculator of the console is up. ' : ''}
         {view === 'public'
           ? 'Public view: tables with figures are after disclosure control. What it withholds is null and flagged suppressed.'
           : 'Officer view: nothing is withheld. Tables with figures are fuller than in the public view.'}
