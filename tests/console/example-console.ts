@@ -40,8 +40,11 @@ export interface ExampleConsole {
 }
 
 /** What the screen shows when the example is opened. */
-export const ON_THE_SCREEN = { area: DURHAM, quarter: '2024-25-Q4', kpi: 'placements_3_plus' };
-const SCREEN: Readonly<Record<string, string>> = ON_THE_SCREEN;
+const SCREEN: Readonly<Record<string, string>> = {
+  area: DURHAM,
+  quarter: '2024-25-Q4',
+  kpi: 'placements_3_plus',
+};
 
 const opened = new Map<string, Promise<Console>>();
 
