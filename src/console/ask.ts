@@ -22,6 +22,16 @@ export async function within<T>(before: string, work: () => Promise<T>, at = 0):
   }
 }
 
+/** A result with more columns than are shown. */
+export class ColumnsRefused extends Error {
+  readonly count: number;
+
+  constructor(count: number) {
+    super(`${count} columns`);
+    this.count = count;
+  }
+}
+
 let made = 0;
 
 function nextTable(): string {
@@ -65,7 +75,7 @@ export async function keepQuery(
   signal?: AbortSignal,
 ): Promise<ResultTable> {
   const columns = await columnsOf(engine, query);
-  if (columns.length > LIMITS.mostColumns) throw tooManyColumns(columns.length);
+  if (columns.length > LIMITS.mostColumns) throw new ColumnsRefused(columns.length);
   const table = nextTable();
   const names = columns.map((_, place) => `c${place}`).join(', ');
   const texts = columns.map((_, place) => `c${place}::VARCHAR AS c${place}`).join(', ');
@@ -117,12 +127,4 @@ async function settle(
   if (cut) await engine.read(`DELETE FROM ${name} WHERE rowid >= ${LIMITS.mostRows}`);
   const rowCount = Math.min(count, LIMITS.mostRows);
   return resultTable({ engine, table, columns, rowCount, cut, asText });
-}
-
-function tooManyColumns(count: number): ConsoleFault {
-  return new ConsoleFault(
-    'failed',
-    `The result has ${count.toLocaleString('en-GB')} columns. The console shows ${LIMITS.mostColumns.toLocaleString('en-GB')} at most.`,
-    { kind: 'columns' },
-  );
 }

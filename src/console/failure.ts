@@ -10,7 +10,9 @@ import { placeBefore, unitsOf } from './text-places.ts';
 const INSIDE: readonly (readonly [RegExp, string])[] = [
   [/\n+LINE \d+:[\s\S]*$/, ''],
   [/\n*Did you mean [^\n]*/g, ''],
-  [/\n*Candidate bindings:[^\n]*/g, ''],
+  [/\n*Candidate (bindings|tables):[^\n]*/g, ''],
+  [/\n+\tCandidate functions:[\s\S]*$/, ''],
+  [/\n*Use "SET [^\n]*/g, ''],
   [/\n*Please try installing[\s\S]*$/, ''],
   [/\n*Alternatively, consider enabling auto-install[\s\S]*$/, ''],
   [/ Use "SET max_expression_depth[^"]*" to increase the maximum expression depth\./, ''],

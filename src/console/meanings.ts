@@ -22,11 +22,6 @@ export function meaningOfColumn(table: string, column: string): string {
   return new Map(Object.entries(meant.columns)).get(column) ?? columns.get(column) ?? '';
 }
 
-/** Whether the public view has the table without what is withheld, and the officer view whole. */
-export function isFullerForOfficers(table: string): boolean {
-  return tables.get(table)?.fullerForOfficers === true;
-}
-
 /** The group in which a table is listed; null for a table of one's own. */
 export function groupOfTable(name: string): TableGroup | null {
   return tables.get(name)?.group ?? null;

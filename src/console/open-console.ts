@@ -1,7 +1,7 @@
 import type { ConsoleEngine } from '../db/console-engine.ts';
 import { ConsoleFault, faultOf } from '../db/console-fault.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
-import { keepQuery, keepWhole } from './ask.ts';
+import { ColumnsRefused, keepQuery, keepWhole } from './ask.ts';
 import {
   type AnsweredStatement,
   type Console,
@@ -14,14 +14,16 @@ import {
   type TableFile,
 } from './console.ts';
 import { type ConsoleCopy, putCopy } from './copy.ts';
+import { readCsv } from './csv-file.ts';
 import { failureOf } from './failure.ts';
 import { LIMITS, PATIENCE_MS } from './limits.ts';
+import { makeTables } from './make-tables.ts';
 import { type FilledStatement, fillIn } from './parameters.ts';
 import { askPlan, explained } from './plan.ts';
-import { type Refusal, refusalOf, tooLong } from './refusals.ts';
-import { readSchema } from './schema.ts';
-import type { SchemaNames } from './schema-names.ts';
+import { type Refusal, refusalOf, tooLong, tooManyColumns } from './refusals.ts';
+import { readNames, readSchema } from './schema.ts';
 import { kindOf, type Statement, splitStatements, verbOf } from './statements.ts';
+import { readTableFile } from './table-file.ts';
 
 /** What a console is made of. */
 export interface ConsoleParts {
@@ -88,8 +90,13 @@ class RunningConsole implements Console {
 
   addFile(file: TableFile): Promise<readonly MadeTable[]> {
     return this.#inTurn(async () => {
-      await this.#up();
-      throw new ConsoleError(`${file.name} could not be read.`);
+      const engine = await this.#up();
+      const { kind, name, bytes } = file;
+      const read =
+        kind === 'csv'
+          ? [await readCsv(file, this.#parts.start)]
+          : await readTableFile({ name, bytes, kind });
+      return makeTables(engine, read);
     });
   }
 
@@ -179,10 +186,18 @@ class RunningConsole implements Console {
     try {
       return await this.#ask(engine, statement, filled, options.signal);
     } catch (cause) {
+      if (cause instanceof ColumnsRefused) {
+        const wide = tooManyColumns(cause.count);
+        return refused(statement.sql, statement.from, wide, 'refused').answer;
+      }
       const fault = faultOf(cause);
       if (fault.code === 'ended') return await this.#restarted(engine, fault, options.signal);
-      const names = await namesOf(engine);
-      return { kind: 'failure', failure: failureOf(fault, statement, filled, names) };
+      const failure = failureOf(fault, statement, filled, await readNames(engine));
+      const undone = await this.#rollBack(engine);
+      return {
+        kind: 'failure',
+        failure: { ...failure, hint: [failure.hint, undone].filter((one) => one !== '').join(' ') },
+      };
     } finally {
       release();
     }
@@ -214,6 +229,14 @@ class RunningConsole implements Console {
     if (ENDS_TRANSACTION.has(verb)) this.#inTransaction = false;
     const counts = sent.columns[0]?.name === 'Count' && !verb.startsWith('CREATE');
     return { kind: 'done', changed: counts ? Number(count ?? 0) : null };
+  }
+
+  /** After a failure a transaction can do nothing but end. Says so where there was one. */
+  async #rollBack(engine: ConsoleEngine): Promise<string> {
+    if (!this.#inTransaction) return '';
+    this.#inTransaction = false;
+    await engine.readAtDesk('ROLLBACK').catch(() => undefined);
+    return 'The transaction was rolled back.';
   }
 
   /** The engine broke down or did not stop: a new one takes its place, and the user is told. */
@@ -266,14 +289,4 @@ function refused(
 
 function sayFault(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
-}
-
-/** The names in the engine, for hints. */
-async function namesOf(engine: ConsoleEngine): Promise<SchemaNames> {
-  const { tables, functions } = await readSchema(engine, new Map());
-  return {
-    tables: tables.map(({ name }) => name),
-    columns: new Map(tables.map(({ name, columns }) => [name, columns.map((one) => one.name)])),
-    functions: functions.map(({ name }) => name),
-  };
 }

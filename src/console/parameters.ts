@@ -1,6 +1,6 @@
 import { literal } from '../db/parameters.ts';
 import type { ConsoleParameters } from './console.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, verbOf } from './statements.ts';
 import { type Replaced, replacePieces } from './text-places.ts';
 
 /** A statement with its values put in. */
@@ -36,6 +36,8 @@ export function fillIn(
   statement: Statement,
   parameters: ConsoleParameters,
 ): FilledStatement | { readonly missing: NamedPlace } {
+  // What is prepared takes its own values, with EXECUTE.
+  if (verbOf(statement) === 'PREPARE') return { sql: statement.sql, pieces: [] };
   const pieces: Replaced[] = [];
   for (const place of namedPlaces(statement)) {
     const value = Object.hasOwn(parameters, place.name) ? parameters[place.name] : undefined;

@@ -3,6 +3,7 @@ import { ConsoleFault } from '../db/console-fault.ts';
 import { RESULTS } from '../db/console-settings.ts';
 import { kindOfType } from './column-kinds.ts';
 import {
+  type ColumnKind,
   ConsoleError,
   type ResultColumn,
   type ResultRow,
@@ -29,7 +30,7 @@ export interface Kept {
 /** The result as those who show it read it: windows by the place of rows, in any order. */
 export function resultTable(kept: Kept): ResultTable {
   const { engine, table, columns, rowCount, cut, asText } = kept;
-  const cells = columns.map((_, place) => `c${place}::VARCHAR`).join(', ');
+  const cells = columns.map(({ kind }, place) => cellText(`c${place}`, kind)).join(', ');
   let sorted: { readonly by: string; readonly table: Promise<string> } | null = null;
   let dropped = false;
 
@@ -90,6 +91,18 @@ export function resultTable(kept: Kept): ResultTable {
       }
     },
   };
+}
+
+/** Letters of one cell that are shown. Only what can be longer is measured. */
+const MOST_CELL = 1_000_000;
+const LONG: readonly ColumnKind[] = ['text', 'nested', 'binary'];
+
+/** A cell as the engine writes its type, cut where it is of a length that no one reads. */
+function cellText(column: string, kind: ColumnKind): string {
+  const text = `${column}::VARCHAR`;
+  if (!LONG.includes(kind)) return text;
+  const rest = `… (only the first ${MOST_CELL.toLocaleString('en-GB')} letters are shown)`;
+  return `CASE WHEN strlen(${text}) > ${MOST_CELL} THEN left(${text}, ${MOST_CELL}) || '${rest}' ELSE ${text} END`;
 }
 
 /** A column of a result, by its name and type. */

@@ -1,8 +1,9 @@
 import type { ConsoleEngine } from '../db/console-engine.ts';
 import { querySql } from '../db/queries.ts';
-import type { Schema, SchemaColumn, SchemaFunction, SchemaTable } from './console.ts';
+import type { MadeTable, Schema, SchemaFunction, SchemaTable } from './console.ts';
 import type { ConsoleCopy } from './copy.ts';
 import { meaningOfColumn, meaningOfTable } from './meanings.ts';
+import type { SchemaNames } from './schema-names.ts';
 
 /** A name as SQL has to write it to mean just that name. */
 export function quoted(name: string): string {
@@ -50,13 +51,16 @@ async function countRows(
   );
 }
 
-/** The columns of a table of the product or of the analyst's own. */
-export async function columnsOfTable(
-  engine: ConsoleEngine,
-  table: string,
-): Promise<readonly SchemaColumn[]> {
-  const found = (await findTables(engine)).find(({ name }) => name === table);
-  return (found?.columns ?? []).map((column) => ({ ...column, meaning: '' }));
+/** A table of the analyst's own that was just made: its rows and columns. */
+export async function describeTable(engine: ConsoleEngine, table: string): Promise<MadeTable> {
+  const found = (await findTables(engine)).filter(({ name }) => name === table);
+  const counts = await countRows(engine, found);
+  const [one] = found;
+  return {
+    table,
+    rowCount: counts.get(one?.address ?? '') ?? 0,
+    columns: (one?.columns ?? []).map((column) => ({ ...column, meaning: '' })),
+  };
 }
 
 /** All tables and views, those of the product first, and the functions that are built in. */
@@ -90,6 +94,17 @@ export async function readSchema(
   return {
     tables: [...copied.sort((a, b) => place(a) - place(b)), ...own],
     functions: await readFunctions(engine),
+  };
+}
+
+/** The names alone, for hints: nothing is counted. */
+export async function readNames(engine: ConsoleEngine): Promise<SchemaNames> {
+  const tables = await findTables(engine);
+  const functions = await engine.read(querySql('console/functions'));
+  return {
+    tables: tables.map(({ name }) => name),
+    columns: new Map(tables.map(({ name, columns }) => [name, columns.map((one) => one.name)])),
+    functions: functions.map(([name]) => name ?? ''),
   };
 }
 

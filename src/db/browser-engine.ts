@@ -2,13 +2,13 @@ import { AsyncDuckDB, AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-w
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { RecordBatch } from 'apache-arrow';
+import { fileToStream } from './arrow-stream.ts';
 import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
 import { EngineError, queryCancelled, queryFailed } from './errors.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
-import { fileToStream } from './to-arrow.ts';
 import { startConfinedWorker } from './worker-policy.ts';
 
 /**

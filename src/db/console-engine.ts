@@ -1,3 +1,4 @@
+import { fileToStream } from './arrow-stream.ts';
 import { columnsOf, joinMessages, restream, type TextCells, textCells } from './console-cells.ts';
 import { ConsoleFault, faultOf } from './console-fault.ts';
 import { CONSOLE_LOCK, CONSOLE_OF_EACH, CONSOLE_OPENING, RESULTS } from './console-settings.ts';
@@ -17,6 +18,7 @@ export interface Bindings {
     bytes: Uint8Array,
     options: { readonly name: string; readonly create: boolean },
   ): Maybe<void>;
+  registerFileText(name: string, text: string): Maybe<void>;
 }
 
 /** A token as the engine reads it, by its place in the text in bytes. */
@@ -146,6 +148,16 @@ export class ConsoleEngine {
    */
   async sendWhole(sql: string): Promise<{ names: readonly string[]; stream: Uint8Array }> {
     return restream(await this.#call(() => this.#bindings.runQuery(this.#desk, sql)));
+  }
+
+  /** Runs a statement of the console's own: all of its answer as one Arrow stream. */
+  async readStream(sql: string): Promise<Uint8Array> {
+    return fileToStream(await this.#call(() => this.#bindings.runQuery(this.#shelf, sql)));
+  }
+
+  /** Makes a text readable under a file name, until the engine is locked. */
+  async registerText(name: string, text: string): Promise<void> {
+    await this.#call(() => this.#bindings.registerFileText(name, text));
   }
 
   /** Makes a table of a whole Arrow stream. */

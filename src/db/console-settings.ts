@@ -6,6 +6,9 @@ export const CONSOLE_CONFIG: DuckDBConfig = { path: ':memory:', arrowLosslessCon
 /** Bytes that the console's queries, results and tables may use together. */
 export const MOST_MEMORY = 1_500_000_000;
 
+/** The database with the copy of the figures and the analyst's own tables. */
+export const ANALYSTS = 'memory';
+
 /** The database beside the analyst's own in which results are kept. */
 export const RESULTS = 'results';
 

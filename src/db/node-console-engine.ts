@@ -21,6 +21,7 @@ export async function openNodeConsoleEngine(): Promise<ConsoleEngine> {
       },
       cancelPendingQuery: (on) => database.cancelPendingQuery(on),
       fetchQueryResults: (on) => database.fetchQueryResults(on),
+      registerFileText: (name, text) => database.registerFileText(name, text),
       runQuery: (on, text) => database.runQuery(on, text),
       insertArrowFromIPCStream: (on, bytes, options) =>
         database.insertArrowFromIPCStream(on, bytes, options),

@@ -1,11 +1,11 @@
 import type { RecordBatch } from 'apache-arrow';
+import { fileToStream } from './arrow-stream.ts';
 import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
 import { queryCancelled, queryFailed } from './errors.ts';
 import { numberOf, openNodeDatabase } from './node-database.ts';
 import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
-import { fileToStream } from './to-arrow.ts';
 
 /**
  * The same DuckDB-WASM in Node, without a worker: what the tests run on. It runs a statement to its

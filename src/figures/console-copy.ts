@@ -1,6 +1,6 @@
-import type { Cell, Connection, Kind, Parameters } from '../db/connection.ts';
+import type { Connection, Parameters } from '../db/connection.ts';
 import { querySql } from '../db/queries.ts';
-import { toArrow } from '../db/to-arrow.ts';
+import { type TypedColumn, typedArrow } from '../db/typed-arrow.ts';
 import { KPIS } from '../kpis/catalogue.ts';
 import { CUBE_STEPS, type RatingSettings } from './cube.ts';
 import { RELEASES } from './releases.ts';
@@ -83,15 +83,19 @@ export async function copyForConsole(
 type Named = TableCopy['tables'][number];
 
 /** A column of a table that is made here: its name, its kind and a row's cell of it. */
-type Made<Row> = readonly [name: string, kind: Kind, cell: (row: Row) => Cell<Kind>];
+type Made<Row> =
+  | readonly [name: string, kind: 'text', cell: (row: Row) => string | null]
+  | readonly [name: string, kind: 'number', cell: (row: Row) => number | null]
+  | readonly [name: string, kind: 'boolean', cell: (row: Row) => boolean | null];
+
+function columnOf<Row>(rows: readonly Row[], [name, kind, cell]: Made<Row>): TypedColumn {
+  if (kind === 'number') return { name, kind, cells: rows.map(cell) };
+  if (kind === 'boolean') return { name, kind, cells: rows.map(cell) };
+  return { name, kind, cells: rows.map(cell) };
+}
 
 function tableOf<Row>(name: string, rows: readonly Row[], columns: readonly Made<Row>[]): Named {
-  const given = columns.map(([column, kind, cell]) => ({
-    name: column,
-    kind,
-    cells: rows.map(cell),
-  }));
-  return { name, arrow: toArrow(given) };
+  return { name, arrow: typedArrow(columns.map((column) => columnOf(rows, column))) };
 }
 
 /** The definitions in words, for an analyst who knows none of them. */

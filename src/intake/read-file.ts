@@ -1,3 +1,4 @@
+import { decodeText } from '../kpis/decode-text.ts';
 import { binaryKind } from './file-kind.ts';
 import type { Refusal } from './refusal.ts';
 import type { Finding } from './report.ts';
@@ -39,30 +40,6 @@ async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 
 /** First byte of the mark that UTF-8 may begin with. No letter that a table begins with has it. */
 const BYTE_ORDER_MARK = 0xef;
-
-interface Decoded {
-  readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252';
-}
-
-/** UTF-16 by its byte-order mark, else UTF-8, else Windows-1252. Null for damaged UTF-16. */
-export function decodeText(bytes: Uint8Array): Decoded | null {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: utf16 === null ? 'utf-8' : 'utf-16' };
-  } catch {
-    if (utf16 !== null) return null;
-    // Node 20 reads 80 to 9F as Latin-1 unless asked to stream: https://github.com/nodejs/node/issues/56542
-    const text = new TextDecoder('windows-1252').decode(bytes, { stream: true });
-    return { text, encoding: 'windows-1252' };
-  }
-}
 
 const WINDOWS_1252_NOTE: Finding = {
   rule: 'encoding',

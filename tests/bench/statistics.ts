@@ -5,6 +5,12 @@ function median(numbers: readonly number[]): number {
   return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2;
 }
 
+/** The number that so large a share of the numbers is below. NaN for none. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
 /** A measure's samples, one a round, in milliseconds, bytes or a count. */
 export interface Samples {
   readonly name: string;

@@ -5,8 +5,6 @@ export interface TableMeaning {
   readonly group: TableGroup;
   /** What a row is, what it is for, and where it comes from. */
   readonly meaning: string;
-  /** True where the public view has it without what is withheld. */
-  readonly fullerForOfficers: boolean;
   /** Columns that need saying here: others mean what columns.ts says. */
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -14,16 +12,14 @@ export interface TableMeaning {
 const of = (
   group: TableGroup,
   meaning: string,
-  fullerForOfficers: boolean,
   columns: Readonly<Record<string, string>> = {},
-): TableMeaning => ({ group, meaning, fullerForOfficers, columns });
+): TableMeaning => ({ group, meaning, columns });
 
 /** Every table and view that the console has from the start, in the order in which it lists them. */
 export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   figures: of(
     'figures',
     "Begin here. Every figure of every area, a row each: those of your own files and the published ones, with names beside codes. Headlines have breakdown = ''. One KPI, area and date may have a figure of either origin.",
-    true,
     {
       area_level: 'authority, region, sub_region (Inner and Outer London) or country (England).',
       region: 'Name of the region of an authority; null for regions and England.',
@@ -32,18 +28,15 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   area_figures: of(
     'figures',
     'The headline figures of the area in asked, one a KPI and date: its own where it has one, else the published one of that date. A quarter without a figure is there as a gap. With 95% intervals.',
-    true,
     { origin: 'own, published (it stands in where the area has none of its own) or gap.' },
   ),
   breakdowns: of(
     'figures',
     'The parts of the figures of the area in asked (ages, sex, placements, activity): its own where it has them, else the published ones.',
-    true,
   ),
   shown: of(
     'figures',
     'Which figure a screen shows for each quarter: a KPI that is counted once a year shows its latest. Join it to area_figures by kpi and period to get what the overview shows.',
-    false,
     {
       quarter: 'The quarter that is chosen on the screen, such as 2021-22-Q3.',
       quarter_end: 'Last day of that quarter.',
@@ -54,28 +47,23 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   figures_own: of(
     'figures',
     'The figures of the files on this device, of all areas, by codes alone: of each KPI, area and period, what the newest file says. Rates per 10,000 that no file gives are worked out.',
-    true,
   ),
   figures_published: of(
     'figures',
     'The published figures of all authorities, regions and England since 2015-16, by codes alone: a row a KPI, area, year and category, as the Department for Education and the Office for National Statistics give them.',
-    true,
   ),
   own_figures: of(
     'figures',
     'figures_own cut to the area in asked and the other authorities of its region, as the view shows them: the first step of the comparisons.',
-    true,
     { of_area: 'True for the area in asked itself, false for another authority of its region.' },
   ),
   published_figures: of(
     'figures',
     'figures_published cut to the area in asked, its neighbours in both models, its region and England, as the view shows them: the second step of the comparisons. Parts only of the area itself.',
-    true,
   ),
   ratings: of(
     'comparisons',
     'Each figure of the area in asked against each of its comparators: difference, rating, and whether chance alone would give it. The most complete of the comparisons.',
-    true,
     {
       numerator: 'The comparator’s number above the line; null where it is not known.',
       denominator: 'The comparator’s number below the line; null where it is not known.',
@@ -98,7 +86,6 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   comparators: of(
     'comparisons',
     'What each figure of the area in asked stands beside: a year ago, the quarter before, the target, the region, the neighbours and England.',
-    true,
     {
       numerator: 'The comparator’s number above the line; null where it is not known.',
       denominator: 'The comparator’s number below the line; null where it is not known.',
@@ -113,17 +100,14 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   ranks: of(
     'comparisons',
     'The place of the area in asked among all authorities of England, by KPI and published year.',
-    true,
   ),
   ranks_published: of(
     'comparisons',
     'The place of every authority among all authorities of England, by KPI and published year. Neutral KPIs have no place.',
-    true,
   ),
   neighbour_values: of(
     'comparisons',
     'The statistical neighbours of the area in asked put together, by KPI, year and model. A symbol is no value and enters neither.',
-    true,
     {
       mean: 'Mean of the neighbours with a value.',
       median: 'Median of the neighbours with a value.',
@@ -132,30 +116,25 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   region_pooled: of(
     'comparisons',
     'The region in a quarter, from the own figures of its authorities: the sum of numerators over the sum of denominators. Empty until another authority of the region has figures of its own.',
-    true,
     { role: 'Always region.', authorities: 'How many authorities the region had at that time.' },
   ),
   among: of(
     'comparisons',
     'The published headlines of the area in asked, its neighbours in both models, its region and England, for every year.',
-    true,
   ),
   comparator_years: of(
     'comparisons',
     'For each figure of the area in asked, the published year that it is compared with: the latest that had ended by then.',
-    false,
     { period: 'Period of the area’s own figure.' },
   ),
   years_published: of(
     'comparisons',
     'The years for which a KPI has published figures, a row a KPI and year.',
-    false,
     { next_end: 'Last day of the next such year; 31 December 9999 where there is none yet.' },
   ),
   targets: of(
     'comparisons',
     'What councils aim for, a row a KPI and first day. The example comes with made-up targets.',
-    false,
     {
       period_from: 'First day on which the target holds.',
       next_from: 'First day of the next target of that KPI; 31 December 9999 where there is none.',
@@ -168,7 +147,6 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   areas: of(
     'places',
     'Authorities, regions, sub-regions and England. Authorities that have ended are there too: valid_to IS NULL leaves those of today.',
-    false,
     {
       code: 'Code at the Office for National Statistics: what other tables call area_code.',
       name: 'Name of the area.',
@@ -187,7 +165,6 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   neighbours: of(
     'places',
     'The ten statistical neighbours of each authority in both models of the Department for Education: authorities whose families and places are most like it.',
-    false,
     {
       model:
         "The model, as text: '2025' (the newer) or '2021'. Choose one, or every neighbour of both comes back.",
@@ -197,7 +174,7 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
       closeness: 'The publisher’s word for how alike they are, such as Very close.',
     },
   ),
-  kpis: of('about', 'What each KPI counts, in words, and what its arithmetic needs.', false, {
+  kpis: of('about', 'What each KPI counts, in words, and what its arithmetic needs.', {
     id: 'Id of the KPI: what other tables call kpi.',
     title: 'Title in plain words.',
     theme: 'The group in which the overview shows it, such as stability.',
@@ -205,52 +182,41 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
       'True where figures are published by authority, so that there is something to compare with.',
     definition: 'What is measured, in one sentence.',
     counted: 'Who is counted and who is not.',
-    percent_of: 'Whom the denominator holds: children in our care.',
+    out_of: 'Whom the number below the line holds: children in our care.',
     comparison_note: 'What to know before comparing; empty where there is nothing.',
-    published_code:
+    publisher: 'Who publishes figures to compare with; null where nobody does.',
+    published_as:
       'Its code in the Local Authority Interactive Tool, or the name of the file; null where nothing is published.',
-    break_date:
-      'Day on which a change of law or definition breaks the series; null where there is none.',
-    break_reason: 'Why figures before and after that day cannot be compared.',
+    series_breaks_on:
+      'Day on which a change of law or definition breaks the series, as text; null where there is none.',
+    series_break: 'Why figures before and after that day cannot be compared.',
   }),
-  releases: of(
-    'about',
-    'The releases that the published figures come from, with their licences.',
-    false,
-    {
-      id: 'What source of a published figure says.',
-      publisher: 'Who published it.',
-      title: 'Name of the publication.',
-      release: 'Which issue of it.',
-      published: 'Month in which it came out, such as 2025-11; null where that is not stated.',
-      next_release: 'Month in which the next one is due; null where that is not stated.',
-      licence: 'Name of the licence.',
-      licence_statement: 'What the licence asks to be said.',
-      url: 'Where it was published; null where that is not stated.',
-      data_sets: 'Names of the files that were read: a list.',
-      kpis: 'Ids of the KPIs that come from it: a list, so list_contains(kpis, …) finds one.',
-      notes: 'What to know of its figures.',
-    },
-  ),
+  releases: of('about', 'The releases that the published figures come from, with their licences.', {
+    id: 'What source of a published figure says.',
+    publisher: 'Who published it.',
+    title: 'Name of the publication.',
+    release: 'Which issue of it.',
+    published: 'Month in which it came out, such as 2025-11; null where that is not stated.',
+    next_release: 'Month in which the next one is due; null where that is not stated.',
+    licence: 'Name of the licence.',
+    url: 'Where it was published; null where that is not stated.',
+    notes: 'What to know of its figures.',
+  }),
   files: of(
     'about',
-    'The files that were loaded on this device, a row each. None while the illustrative example is shown.',
-    false,
+    'The files that were loaded on this device, a row each; the illustrative example is a row without size, SHA-256 and date.',
     {
       id: 'What source of a figure from the file says.',
       file: 'Name of the file.',
       size: 'Its size in bytes.',
       sha256: 'Its SHA-256: the same text means the same file, byte for byte.',
-      loaded_at: 'When it was loaded, in universal time (an hour behind British summer time).',
+      loaded_at: 'When it was loaded, as text in universal time: 2026-03-31T09:15:00.000Z.',
       figures: 'How many figures were taken from it.',
-      summary: 'What it holds, in a sentence.',
-      illustrative: 'True where its figures say that they are made up.',
     },
   ),
   asked: of(
     'about',
     'One row: whose comparisons the steps show (area_figures, ratings, ranks and others), in which view, with which tolerance. UPDATE asked SET area = … asks for another area.',
-    false,
     {
       area: 'Code of the area whose figures the steps show.',
       view: 'public (after disclosure control) or officer.',
@@ -260,10 +226,9 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
   withheld: of(
     'about',
     'The figures that disclosure control keeps from the public view, and why. In the public view it is empty: they are not in this engine at all.',
-    true,
     {
       origin: 'own or published: which of the figures of that place is withheld.',
-      why: 'The reason: small (a count from 1 to the threshold), complement, denominator, percentage, or one that would give another away.',
+      why: 'The reason: small (a count from 1 to the threshold), complement (so few are not in it), denominator (so few altogether), percentage (it gives such a count away), difference (a withheld figure could be worked out from it), or officer (an officer decided).',
     },
   ),
 };

@@ -1,4 +1,4 @@
-import { decodeText } from '../../intake/read-file.ts';
+import { decodeText } from '../../kpis/decode-text.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { Question, QuestionParameter } from './question.ts';
 import {

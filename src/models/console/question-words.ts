@@ -2,6 +2,7 @@ import { KPIS } from '../../kpis/catalogue.ts';
 import { parseQuarter } from '../../kpis/periods.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { QuestionParameter } from './question.ts';
+import { isNumber } from './question-header.ts';
 import { sqlTokens } from './sql-tokens.ts';
 
 /** What can stand behind a `$name`, as people choose it. */
@@ -30,12 +31,18 @@ export function parameterLabel(parameter: QuestionParameter): string {
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A number as people type it: `1,000`, `-2.5`; null where it is none. */
+export function numberTyped(text: string): number | null {
+  const plain = text.replaceAll(',', '').trim();
+  return isNumber(plain) ? Number(plain) : null;
+}
+
 /** What is wrong with what stands in a control, in words; empty where nothing is. */
 export function parameterTrouble({ kind }: QuestionParameter, text: string): string {
-  if (kind !== 'number') return '';
-  if (text.trim() === '') return 'Write a number here before you run the query.';
-  const isNumber = Number.isFinite(Number(text.replaceAll(',', '')));
-  return isNumber ? '' : 'Write a number in digits, such as 5 or 2.5.';
+  if (kind !== 'number' || numberTyped(text) !== null) return '';
+  return text.trim() === ''
+    ? 'Write a number here before you run the query.'
+    : 'Write a number in digits, such as 5 or 2.5.';
 }
 
 /** How a question is drawn, as a sentence. */

@@ -1,5 +1,6 @@
 import type { ConsoleParameters } from '../../console/console.ts';
 import type { QuestionParameter } from './question.ts';
+import { numberTyped, parameterLabel } from './question-words.ts';
 import { namedParameters } from './sql-parameters.ts';
 
 /** What is chosen on the screen: what an empty preset means. */
@@ -53,11 +54,11 @@ export function parameterValues(
   const given: Record<string, string | number> = {};
   for (const parameter of parameters) {
     const text = parameterText(parameter, values, chosen);
-    const number = Number(text.replaceAll(',', ''));
-    if (parameter.kind === 'number' && (text.trim() === '' || !Number.isFinite(number))) {
-      return `Write a number for “${parameter.label}”, such as 5 or 2.5, and run again.`;
+    const value = parameter.kind === 'number' ? numberTyped(text) : text;
+    if (value === null) {
+      return `Write a number for “${parameterLabel(parameter)}”, such as 5 or 2.5, and run again.`;
     }
-    given[parameter.name] = parameter.kind === 'number' ? number : text;
+    given[parameter.name] = value;
   }
   return given;
 }

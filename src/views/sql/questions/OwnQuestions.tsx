@@ -76,7 +76,7 @@ export function OwnQuestions({ labelledBy, questions, total, onOpen }: OwnQuesti
                     downloadText(name, text, 'application/sql;charset=utf-8');
                   }}
                 >
-                  Save as .sql<span className="visually-hidden">: {question.title}</span>
+                  Save as .sql<span className="visually-hidden"> “{question.title}”</span>
                 </button>
                 <button
                   type="button"
@@ -86,7 +86,7 @@ export function OwnQuestions({ labelledBy, questions, total, onOpen }: OwnQuesti
                     setRemoved(question);
                   }}
                 >
-                  Remove<span className="visually-hidden">: {question.title}</span>
+                  Remove<span className="visually-hidden"> “{question.title}”</span>
                 </button>
               </p>
             </li>

@@ -1,3 +1,4 @@
+import '../../../ui/field.css';
 import './questions.css';
 import { useId } from 'react';
 import type { QuestionParameter } from '../../../models/console/question.ts';

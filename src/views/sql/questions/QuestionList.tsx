@@ -1,3 +1,4 @@
+import '../../../ui/field.css';
 import './questions.css';
 import { useDeferredValue, useEffect, useId, useState } from 'react';
 import type { Question } from '../../../models/console/question.ts';

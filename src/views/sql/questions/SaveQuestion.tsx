@@ -1,5 +1,6 @@
+import '../../../ui/field.css';
 import './questions.css';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { QuestionParameter } from '../../../models/console/question.ts';
 import { draftTrouble, withPlainNumber } from '../../../models/console/question-draft.ts';
 import type { QuestionDraft } from '../../../models/console/question-file.ts';
@@ -30,6 +31,8 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
   const [over, setOver] = useState(true);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.select(), []);
 
   async function save(event: FormEvent) {
     event.preventDefault();
@@ -62,6 +65,7 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
             Title
           </label>
           <input
+            ref={first}
             id={`${id}-title`}
             className="field-input save-wide"
             maxLength={200}

@@ -1,0 +1,26 @@
+import type { ConsoleEngine } from '../db/console-engine.ts';
+import type { MadeTable } from './console.ts';
+import { besideTheAnalyst } from './copy.ts';
+import { describeTable, readNames } from './schema.ts';
+import type { FileTable } from './table-file.ts';
+
+/** Makes a table of each part of a file. A name that is taken gets a number. */
+export async function makeTables(
+  engine: ConsoleEngine,
+  files: readonly FileTable[],
+): Promise<readonly MadeTable[]> {
+  const taken = new Set((await readNames(engine)).tables.map((name) => name.toLowerCase()));
+  const made: string[] = [];
+  await besideTheAnalyst(engine, async () => {
+    for (const { name, arrow } of files) {
+      let free = name;
+      for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}_${count}`;
+      await engine.insert(free, arrow);
+      taken.add(free.toLowerCase());
+      made.push(free);
+    }
+  });
+  const described: MadeTable[] = [];
+  for (const table of made) described.push(await describeTable(engine, table));
+  return described;
+}
