@@ -65,7 +65,7 @@ export function readColumns({ columns, rows }: PictureData): ReadColumn[] {
 }
 
 /** "Share percent" for `share_percent`; a name that an analyst gave with `AS` stands. */
-export function columnLabel(name: string): string {
+function columnLabel(name: string): string {
   const words = name.replaceAll('_', ' ').trim();
   return words === '' ? 'Column' : words.charAt(0).toUpperCase() + words.slice(1);
 }
