@@ -102,11 +102,11 @@ const HINTS: readonly Hint[] = [
     /memory exhausted|expression depth/i,
     'It is nested too deep. Take it apart with WITH steps, or put the values into a table and join it.',
   ],
-  [/file system operations are disabled|extensions is disabled|Cannot access/i, NO_FILES],
   [
     /automatically install the required extension '(\w+)'/i,
     ([, extension = '']) => fromExtension('', extension),
   ],
+  [/file system operations are disabled|extensions is disabled|Cannot access/i, NO_FILES],
   [
     /name "?(\w+)"? is not in the catalog, but it exists in the (\w+) extension/i,
     ([, name = '', extension = '']) => fromExtension(name, extension),
@@ -159,10 +159,7 @@ const HINTS: readonly Hint[] = [
     /Ambiguous reference/i,
     'Two tables have this column: write the table before it, as the message shows.',
   ],
-  [
-    /No function matches .*'([^']*)\(([^)]*)\)/i,
-    ([, name = '', types = '']) => wrongTypes(name, types),
-  ],
+  [/argument types '([^'(]*)\(([^']*)\)'/i, ([, name = '', types = '']) => wrongTypes(name, types)],
   [
     /Cannot compare values of type|Cannot mix values/i,
     'Both sides must be of one type: CAST(value AS type), or value::type.',

@@ -22,7 +22,7 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   listagg: "Use string_agg(text, ', ').",
   try_convert: 'Use TRY_CAST(value AS type).',
   safe_cast: 'Use TRY_CAST(value AS type).',
-  safe_divide: 'Use one / other: a division by zero is NULL here.',
+  safe_divide: 'Use one / nullif(other, 0): a division by zero is infinite here.',
   sheet: 'Drop the Excel file on the console: each sheet becomes a table.',
   read_xlsx: 'Drop the Excel file on the console: each sheet becomes a table.',
   getenv: 'The console can read nothing of the device.',

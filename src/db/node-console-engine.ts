@@ -27,7 +27,8 @@ export async function openNodeConsoleEngine(): Promise<ConsoleEngine> {
         database.insertArrowFromIPCStream(on, bytes, options),
     },
     [desk, shelf],
-    () => database.reset(),
+    // Without a worker there is nothing to end: what nobody holds is freed.
+    () => undefined,
   );
   await engine.open();
   return engine;

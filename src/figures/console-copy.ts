@@ -26,7 +26,7 @@ export interface TableCopy {
 }
 
 /** Copied as they are in either view, and those of which the public view leaves something out. */
-const WHOLE = ['areas', 'neighbours', 'targets', 'years_published', 'asked'] as const;
+const WHOLE = ['areas', 'neighbours', 'targets', 'years_published', 'asked', 'kpis_held'] as const;
 const FULLER = ['figures_own', 'figures_published', 'ranks_published', 'withheld'] as const;
 
 /** The order in which an analyst should find them; the steps of the cube come after. */
@@ -63,7 +63,7 @@ export async function copyForConsole(
     tolerance: settings.tolerance,
     tolerance_mode: settings.toleranceMode,
   };
-  const tables = [kpisTable(), releasesTable(), filesTable(files)];
+  const tables = [kpiWords(), releasesTable(), filesTable(files)];
   for (const name of [...WHOLE, ...FULLER]) {
     const arrow = await connection.readArrow(querySql(`console/copy/${name}`), { parameters });
     tables.push({ name, arrow });
@@ -72,7 +72,7 @@ export async function copyForConsole(
   const fuller = new Set<string>(['figures', ...FULLER, ...CUBE_STEPS]);
   return {
     tables,
-    statements: [querySql('console/figures'), ...views],
+    statements: [querySql('console/kpis'), querySql('console/figures'), ...views],
     marks: [...FIRST, ...CUBE_STEPS].map((name) => ({
       name,
       fullerForOfficers: fuller.has(name),
@@ -99,15 +99,10 @@ function tableOf<Row>(name: string, rows: readonly Row[], columns: readonly Made
 }
 
 /** The definitions in words, for an analyst who knows none of them. */
-function kpisTable(): Named {
-  return tableOf('kpis', KPIS, [
+function kpiWords(): Named {
+  return tableOf('kpi_words', KPIS, [
     ['id', 'text', (kpi) => kpi.id],
-    ['title', 'text', (kpi) => kpi.title],
-    ['theme', 'text', (kpi) => kpi.theme],
-    ['unit', 'text', (kpi) => kpi.unit],
-    ['basis', 'text', (kpi) => kpi.basis],
-    ['better', 'text', (kpi) => kpi.better],
-    ['published', 'boolean', (kpi) => kpi.published !== null],
+    ['place', 'number', (kpi) => KPIS.indexOf(kpi)],
     ['definition', 'text', (kpi) => kpi.definition],
     ['counted', 'text', (kpi) => kpi.counted],
     ['out_of', 'text', (kpi) => kpi.of],

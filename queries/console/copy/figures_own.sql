@@ -1,5 +1,6 @@
 -- The figures that hold today of every area with a file, as the view $view shows them: in the public
--- view a withheld figure keeps its place and has neither number nor reason.
+-- view a withheld figure keeps its place and has neither number nor reason. A figure of no
+-- KPI is left out: disclosure control would not know of it.
 WITH hidden AS (
   SELECT area_code, kpi, period, breakdown, category
   FROM withheld
@@ -20,5 +21,6 @@ SELECT
   figure.marks,
   figure.source
 FROM figures_own AS figure
+SEMI JOIN kpis ON kpis.id = figure.kpi
 LEFT JOIN hidden USING (area_code, kpi, period, breakdown, category)
 ORDER BY figure.area_code, figure.kpi, figure.period_end, figure.period, figure.breakdown, figure.category

@@ -20,5 +20,6 @@ SELECT
   figure.marks,
   figure.source
 FROM figures_published AS figure
+SEMI JOIN kpis ON kpis.id = figure.kpi
 LEFT JOIN hidden USING (area_code, kpi, period, breakdown, category)
 ORDER BY figure.area_code, figure.kpi, figure.period_end, figure.period, figure.breakdown, figure.category
