@@ -64,7 +64,7 @@ export function SlideList({ open, chosen, toCheck, onChoose, onSay }: SlideListP
               <span className="deck-list-number">{model.number ?? '–'}</span>
               <span dir="auto">{model.title}</span>
               {model.hidden ? <span className="mark">Hidden</span> : null}
-              {model.leftOut === '' ? null : <span className="mark">Left out: withheld</span>}
+              {model.leftOut === '' ? null : <span className="mark">Left out</span>}
               {model.outdated === '' && !toCheck.some(({ id }) => id === model.id) ? null : (
                 <span className="mark">Check</span>
               )}
