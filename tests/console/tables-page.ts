@@ -35,7 +35,7 @@ export function tablesPage(tables: readonly SchemaTable[]): string {
 function section({ name, meaning, fullerForOfficers, columns }: SchemaTable): string {
   const after = fullerForOfficers ? ' In the public view after disclosure control.' : '';
   const rows = columns.map(
-    (column) => `| \`${column.name}\` | ${column.type} | ${column.meaning} |`,
+    (column) => `- \`${column.name}\` (${column.type}): ${column.meaning}`,
   );
-  return `### ${name}\n\n${meaning}${after}\n\n| column | type | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return `### ${name}\n\n${meaning}${after}\n\n${rows.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Audience } from '../../models/deck/about-deck.ts';
 
 /** For whom a pack may be; the public comes first and is what is made unless another is chosen. */
-export const AUDIENCES = [
+const AUDIENCES = [
   {
     id: 'public',
     label: 'The public',

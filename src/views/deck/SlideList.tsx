@@ -65,10 +65,9 @@ export function SlideList({ open, chosen, toCheck, onChoose, onSay }: SlideListP
               <span dir="auto">{model.title}</span>
               {model.hidden && model.heldBack === '' ? <span className="mark">Hidden</span> : null}
               {model.forOfficers ? <span className="mark">Officers only</span> : null}
-              {model.heldBack !== '' && !model.forOfficers ? (
+              {(model.heldBack !== '' && !model.forOfficers) || model.leftOut !== '' ? (
                 <span className="mark">Left out</span>
               ) : null}
-              {model.leftOut === '' ? null : <span className="mark">Left out: withheld</span>}
               {model.outdated === '' && !toCheck.some(({ id }) => id === model.id) ? null : (
                 <span className="mark">Check</span>
               )}
