@@ -4,15 +4,7 @@
 -- Source of the symbols: the DfE's open data standard.
 CREATE OR REPLACE TEMP TABLE staged_number_texts AS
 WITH cells AS (
-  SELECT cell, clean(cell) AS given
-  FROM (
-    SELECT numerator AS cell FROM staged_texts
-    UNION ALL
-    SELECT denominator FROM staged_texts
-    UNION ALL
-    SELECT value FROM staged_texts
-  )
-  GROUP BY cell
+  SELECT text_id, clean(cell) AS given FROM staged_number_cells
 ),
 bodies AS (
   SELECT
@@ -36,8 +28,7 @@ numbers AS (
   FROM digits
 )
 SELECT
-  (row_number() OVER ())::INTEGER AS text_id,
-  cell,
+  text_id,
   given,
   percent_sign,
   thousands_commas,

@@ -13,9 +13,9 @@ WITH resolved AS (
     period_id,
     area_id,
     measure_id,
-    numerators.text_id AS numerator_id,
-    denominators.text_id AS denominator_id,
-    "values".text_id AS value_id,
+    numerator_id,
+    denominator_id,
+    value_id,
     unit,
     basis,
     staged_periods.quarter AS given_quarter,
@@ -29,7 +29,7 @@ WITH resolved AS (
     part_id,
     council_id,
     coalesce(period_end > valid_to OR period_end < valid_from, false) AS not_there,
-    contains(lower(texts.note), 'illustrative') AS illustrative,
+    contains(lower(note), 'illustrative') AS illustrative,
     CASE WHEN NOT numerators.percent_sign THEN numerators.number END AS given_numerator,
     CASE WHEN NOT denominators.percent_sign THEN denominators.number END AS given_denominator,
     CASE
@@ -42,20 +42,16 @@ WITH resolved AS (
     numerators.given <> '' OR denominators.given <> '' OR "values".given <> '' AS filled,
     coalesce("values".flag, '') NOT IN ('', 'missing') AS hidden,
     CASE unit WHEN 'percent' THEN 100 WHEN 'per_10000' THEN 10000 ELSE 1 END AS scale
-  FROM staged_texts AS texts
-  JOIN staged_periods
-    ON time_period_cell = texts.time_period AND time_identifier_cell = texts.time_identifier
-  JOIN staged_measures
-    ON kpi_cell = texts.kpi AND breakdown_cell = texts.breakdown AND category_cell = texts.category
+  FROM staged_ids AS ids
+  JOIN staged_periods USING (period_id)
+  JOIN staged_measures USING (measure_id)
   JOIN staged_areas
-    ON geographic_level_cell = texts.geographic_level
-    AND new_la_code_cell = texts.new_la_code
-    AND old_la_code_cell = texts.old_la_code
-    AND la_name_cell = texts.la_name
+    ON staged_areas.place_id = ids.place_id
     AND (NOT by_day OR on_day IS NOT DISTINCT FROM period_end)
-  JOIN staged_number_texts AS numerators ON numerators.cell = texts.numerator
-  JOIN staged_number_texts AS denominators ON denominators.cell = texts.denominator
-  JOIN staged_number_texts AS "values" ON "values".cell = texts.value
+  JOIN staged_texts AS notes ON notes.text_id = note_id AND note IS NOT NULL
+  JOIN staged_number_texts AS numerators ON numerators.text_id = numerator_id
+  JOIN staged_number_texts AS denominators ON denominators.text_id = denominator_id
+  JOIN staged_number_texts AS "values" ON "values".text_id = value_id
 ),
 worked_out AS (
   SELECT

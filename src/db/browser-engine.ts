@@ -2,9 +2,11 @@ import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duc
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { RecordBatch } from 'apache-arrow';
-import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
+import type { Columns, Connection, GivenColumns, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
+import { encode, intoTemporary } from './encode.ts';
 import { EngineError, queryCancelled, queryFailed } from './errors.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
 import { startConfinedWorker } from './worker-policy.ts';
@@ -45,7 +47,7 @@ export async function openBrowserEngine(progress?: EngineProgress): Promise<Conn
 class BrowserConnection implements Connection {
   readonly #database: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = oneAtATime();
 
   constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection) {
     this.#database = database;
@@ -68,8 +70,15 @@ class BrowserConnection implements Connection {
     await this.#database.registerFileText(name, text);
   }
 
-  async registerBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.#database.registerFileBuffer(name, bytes);
+  async insertColumns(table: string, columns: GivenColumns): Promise<void> {
+    const rows = encode(columns);
+    await this.#inTurn(async () => {
+      try {
+        await this.#connection.insertArrowFromIPCStream(rows, intoTemporary(table));
+      } catch (cause) {
+        throw queryFailed(`INSERT INTO ${table}`, cause);
+      }
+    });
   }
 
   async dropFile(name: string): Promise<void> {
@@ -81,9 +90,7 @@ class BrowserConnection implements Connection {
   }
 
   #send(sql: string, options: QueryOptions): Promise<RecordBatch[]> {
-    const mine = this.#turn.then(() => this.#sendNow(sql, options));
-    this.#turn = mine.catch(() => undefined);
-    return mine;
+    return this.#inTurn(() => this.#sendNow(sql, options));
   }
 
   async #sendNow(sql: string, { parameters, signal }: QueryOptions): Promise<RecordBatch[]> {

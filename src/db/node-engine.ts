@@ -4,6 +4,7 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import type { RecordBatch } from 'apache-arrow';
 import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
+import { encode, intoTemporary } from './encode.ts';
 import { queryCancelled, queryFailed } from './errors.ts';
 import { bind } from './parameters.ts';
 import { ENGINE_CONFIG, OPENING_STATEMENTS } from './settings.ts';
@@ -46,7 +47,13 @@ export async function openNodeEngine(): Promise<Connection> {
     ): Promise<Columns<S>> => decode(sql, shape, send(sql, options)),
     run: async (sql, options = {}) => void send(sql, options),
     registerText: async (name, text) => database.registerFileText(name, text),
-    registerBytes: async (name, bytes) => database.registerFileBuffer(name, bytes),
+    insertColumns: async (table, columns) => {
+      try {
+        connection.insertArrowFromIPCStream(encode(columns), intoTemporary(table));
+      } catch (cause) {
+        throw queryFailed(`INSERT INTO ${table}`, cause);
+      }
+    },
     dropFile: async (name) => void database.dropFile(name),
     close: async () => connection.close(),
   };

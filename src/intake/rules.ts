@@ -87,7 +87,7 @@ export async function runRules(stage: Stage, parameters: Parameters): Promise<vo
 export async function readFindings(
   stage: Stage,
 ): Promise<{ findings: readonly Finding[]; beyond: readonly FindingsBeyond[] }> {
-  const findings = await stage.rows('accepted_findings', {
+  const findings = await stage.rows(['accepted_findings'], {
     rule: 'text',
     row_number: 'number',
     column_name: 'text',
@@ -97,7 +97,7 @@ export async function readFindings(
     mend: 'text',
   });
   const beyond = await stage.rows(
-    'accepted_beyond',
+    ['accepted_beyond'],
     { rule: 'text', outcome: 'text', findings: 'number' },
     { most: MOST_FINDINGS },
   );
