@@ -17,7 +17,7 @@ WITH contested AS (
   UNION
   SELECT area_code, kpi, period
   FROM figures_loaded
-  WHERE (SELECT min(load_order) <> max(load_order) FROM figures_loaded)
+  WHERE (SELECT count(*) > 1 FROM loaded_files)
   GROUP BY area_code, kpi, period
   HAVING min(load_order) <> max(load_order)
 ),

@@ -31,8 +31,10 @@ SELECT
   category,
   meant.kpi,
   title,
-  unit,
-  basis,
+  unit::ENUM ('count', 'percent', 'per_10000', 'score') AS unit,
+  basis::ENUM ('snapshot', 'rolling_year', 'flow', 'year') AS basis,
+  CASE unit WHEN 'percent' THEN 100 WHEN 'per_10000' THEN 10000 ELSE 1 END::DOUBLE AS scale,
+  coalesce(unit, 'percent') = 'percent' AS percent_allowed,
   CASE
     WHEN meant.kpi IS NOT NULL
       THEN dense_rank() OVER (ORDER BY meant.kpi, lower(breakdown), lower(category))::BIGINT

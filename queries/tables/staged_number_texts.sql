@@ -1,6 +1,6 @@
 -- What each text in numerator, denominator and value is: a number, or a symbol that says why there is
 -- none. Thousands commas are allowed. A percent sign is read past here; staged_resolved.sql allows it
--- after a value that is a percentage alone.
+-- after a value that is a percentage alone. number_alone is there where no percent sign is.
 -- Source of the symbols: the DfE's open data standard.
 CREATE OR REPLACE TEMP TABLE staged_number_texts AS
 WITH cells AS (
@@ -33,12 +33,14 @@ SELECT
   percent_sign,
   thousands_commas,
   CASE WHEN isfinite(parsed) THEN parsed END AS number,
-  len(regexp_extract(plain, '\.(\d*)$', 1))::INTEGER AS decimals,
+  CASE WHEN NOT percent_sign THEN number END AS number_alone,
+  least(len(regexp_extract(plain, '\.(\d*)$', 1)), 100)::TINYINT AS decimals,
   CASE
     WHEN lower(given) = 'c' THEN 'suppressed'
     WHEN lower(given) = 'z' THEN 'not_applicable'
     WHEN lower(given) = 'u' THEN 'low_reliability'
     WHEN lower(given) IN ('k', 'low') THEN 'rounds_to_zero'
     WHEN lower(given) IN ('', 'x', ':', '..', '-', '–', '—') THEN 'missing'
-  END AS flag
+  END::figure_flag AS flag,
+  coalesce(flag <> 'missing', false) AS hides
 FROM numbers

@@ -69,6 +69,7 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
     'area_keys',
     'neighbours',
     'kpis',
+    'figure_flag',
     'figures_published',
     ...OF_PUBLISHED,
   ]) {

@@ -42,7 +42,7 @@ export interface IntakeContext {
 const COUNT_SHAPE = {
   rows_read: 'number',
   rows_accepted: 'number',
-  rows_filled: 'number',
+  any_filled: 'boolean',
   illustrative: 'boolean',
 } as const satisfies Shape;
 
@@ -209,7 +209,7 @@ async function check(
   if (counts.read === 0) return refused(bearer, NO_ROWS, { kind: 'figures' });
   const { findings, beyond } = await readFindings(stage);
   const notes = [...file.notes, ...heading.notes];
-  if (counts.accepted === 0 || count?.rows_filled === 0) {
+  if (counts.accepted === 0 || count?.any_filled === false) {
     return refused(bearer, counts.accepted === 0 ? NOTHING_ACCEPTED : NO_FIGURES, {
       kind: 'figures',
       rowsRead: counts.read,
