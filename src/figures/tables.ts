@@ -143,6 +143,8 @@ export async function setTargets(
   connection: Connection,
   targets: readonly Target[],
 ): Promise<void> {
+  await create(connection, 'targets');
+  if (targets.length === 0) return;
   await connection.registerText(
     'targets.csv',
     toCsv(
@@ -157,6 +159,6 @@ export async function setTargets(
       ]),
     ),
   );
-  await create(connection, 'targets');
+  await create(connection, 'targets_rows');
   await connection.dropFile('targets.csv');
 }
