@@ -69,5 +69,5 @@ export function findCells(bytes: Uint8Array, from: number, delimiter: string): C
     inRow = 0;
     rowStart = at + 1;
   }
-  return { bytes, from, rows: found / width, width, ends };
+  return { bytes, from, rows: found / width, width, ends: ends.subarray(0, found) };
 }

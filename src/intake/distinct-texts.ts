@@ -2,6 +2,8 @@ import type { Cells } from './cells.ts';
 
 /** Of FNV-1a; any odd number that is not small would do. */
 const HASH_PRIME = 0x01000193;
+/** No byte of a text. */
+const END_OF_CELL = 0x100;
 const FEWEST_SLOTS = 1 << 10;
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -69,10 +71,11 @@ export class DistinctTexts {
     let hash = 0;
     for (const offset of this.offsets) {
       const end = ends[cell + offset] ?? 0;
-      // The separator at its end parts one cell from the next.
-      for (let at = this.startOf(cell + offset); at <= end; at += 1) {
+      for (let at = this.startOf(cell + offset); at < end; at += 1) {
         hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
       }
+      // Parts one cell from the next.
+      hash = Math.imul(hash ^ END_OF_CELL, HASH_PRIME);
     }
     return hash ^ (hash >>> 15);
   }
