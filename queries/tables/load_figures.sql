@@ -7,7 +7,7 @@ SELECT
   strptime(period_end, '%Y-%m-%d')::DATE AS period_end,
   5 * left(period, 4)::INTEGER + coalesce(nullif(regexp_extract(period, 'Q([1-4])$', 1), ''), '0')::INTEGER
     AS period_id,
-  basis,
+  coalesce(basis, '') AS basis,
   coalesce(breakdown, '') AS breakdown,
   coalesce(category, '') AS category,
   numerator::DOUBLE AS numerator,
