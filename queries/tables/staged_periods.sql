@@ -2,16 +2,13 @@
 -- year, or why it is neither. A financial year runs from April to March; Q1 is April to June.
 -- Source: the DfE's open data standard (202122 with "Financial year Q3"), and how councils write it.
 CREATE OR REPLACE TEMP TABLE staged_periods AS
-WITH cells AS (
-  SELECT DISTINCT time_period AS time_period_cell, time_identifier AS time_identifier_cell
-  FROM staged_texts
-),
-cleaned AS (
+WITH cleaned AS (
   SELECT
-    *,
-    clean(time_period_cell) AS time_period,
-    clean(time_identifier_cell) AS time_identifier
-  FROM cells
+    text_id AS period_id,
+    clean(texts.time_period) AS time_period,
+    clean(texts.time_identifier) AS time_identifier
+  FROM staged_texts AS texts
+  WHERE texts.time_period IS NOT NULL
 ),
 given AS (
   SELECT
@@ -56,9 +53,7 @@ judged AS (
   FROM taken_apart
 )
 SELECT
-  (row_number() OVER ())::INTEGER AS period_id,
-  time_period_cell,
-  time_identifier_cell,
+  period_id,
   time_period,
   time_identifier,
   problem,

@@ -10,15 +10,10 @@ WITH in_file AS (
     min(smallest) AS smallest,
     max(largest) AS largest
   FROM (
-    SELECT
-      any_value(measure_id) AS measure_id,
-      any_value(area_id) AS area_id,
-      illustrative,
-      min(value) AS smallest,
-      max(value) AS largest
+    SELECT measure_id, area_id, illustrative, min(value) AS smallest, max(value) AS largest
     FROM staged_resolved
     WHERE value IS NOT NULL AND quarter IS NOT NULL
-    GROUP BY figure // 50000, illustrative
+    GROUP BY measure_id, area_id, illustrative
   )
   JOIN staged_measures USING (measure_id)
   JOIN staged_areas USING (area_id)

@@ -34,8 +34,6 @@ export function tablesPage(tables: readonly SchemaTable[]): string {
 
 function section({ name, meaning, fullerForOfficers, columns }: SchemaTable): string {
   const after = fullerForOfficers ? ' In the public view after disclosure control.' : '';
-  const rows = columns.map(
-    (column) => `- \`${column.name}\` (${column.type}): ${column.meaning}`,
-  );
+  const rows = columns.map((column) => `- \`${column.name}\` (${column.type}): ${column.meaning}`);
   return `### ${name}\n\n${meaning}${after}\n\n${rows.join('\n')}\n`;
 }
