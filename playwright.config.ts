@@ -29,7 +29,7 @@ const SITES = {
 } as const;
 
 /** Those that bring a server of their own: where the others run makes no difference to them. */
-const OWN_SERVER = /(engine|new-version|no-headers|plain-http)\.spec\.ts$/;
+const OWN_SERVER = /(engine|grid|new-version|no-headers|plain-http)\.spec\.ts$/;
 
 const everything = process.env['EVERYTHING'] !== undefined;
 const chosen = Object.entries(SITES).filter(([name]) =>

@@ -29,6 +29,8 @@ const HASHED = /-[\w-]{8}\.\w+$/;
 
 /** The mode of the bench's bare page, which has no policy of its own and nothing kept. */
 const BARE = 'bare';
+/** The mode of a page of the browser tests' own: nothing is compressed either. */
+const PLAIN = 'plain';
 
 function brotli(source: Parameters<typeof brotliCompress>[0]): Promise<Buffer> {
   const bytes = Buffer.byteLength(source);
@@ -156,8 +158,8 @@ export default defineConfig(({ command, mode }) => ({
     optimizeLocales.vite({ locales: ['en-US'] }),
     react(),
     zippedHere(),
-    command === 'build' && mode !== BARE && [policyTag(), offline()],
-    command === 'build' && precompressed(),
+    command === 'build' && mode !== BARE && mode !== PLAIN && [policyTag(), offline()],
+    command === 'build' && mode !== PLAIN && precompressed(),
   ],
   build: {
     target: 'es2022',

@@ -6,6 +6,8 @@ declare global {
     benchFirst?: number;
     /** When a file was given to the page. */
     benchGiven?: number;
+    /** When each frame was drawn, while frames are noted. */
+    benchFrames?: number[];
   }
 }
 

@@ -1,8 +1,8 @@
 import './grid.css';
+import './grid-foot.css';
 import {
   type KeyboardEvent,
   useCallback,
-  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -13,21 +13,20 @@ import type { ResultTable, SortBy } from '../../../console/console.ts';
 import {
   columnOrder,
   fittedWidth,
-  fittedWidths,
   NARROWEST,
   WIDEST,
 } from '../../../models/console/grid-columns.ts';
 import { type GridBlock, type GridPlace, rangeOf } from '../../../models/console/grid-move.ts';
-import { type GridPages, gridPages } from '../../../models/console/grid-pages.ts';
-import type { RowWindow } from '../../../models/console/grid-space.ts';
 import { CellViewer, type ViewedCell } from './CellViewer.tsx';
 import { cellKeys } from './cell-keys.ts';
 import { copyCells } from './copy-cells.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { type ColumnActions, GridHeading } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
+import { focusOn, letterSize, startBlock, topOf, withActive } from './grid-parts.ts';
 import { useCellPointer } from './use-cell-pointer.ts';
 import { useColumnWindow } from './use-column-window.ts';
+import { useGridPages } from './use-grid-pages.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 interface ResultGridProps {
@@ -42,8 +41,8 @@ const HEAD_HEIGHT = 3.25;
 /** A row number: so many letters, and room beside them. */
 const NUMBER_LETTER = 0.56;
 const NUMBER_ROOM = 1;
-/** Rows by which columns get their first widths. */
-const FITTED_ROWS = 60;
+/** A menu that closes keeps the focus for some frames. */
+const MENU_GONE_MS = 80;
 
 /** Each result is a grid of its own: nothing of the one before it stays. */
 const ids = new WeakMap<ResultTable, number>();
@@ -70,24 +69,14 @@ function Grid({ table, label }: ResultGridProps) {
   const gutter = Math.round((digits * NUMBER_LETTER + NUMBER_ROOM) * unit);
 
   const scroll = useRef<HTMLDivElement>(null);
-  const [widths, setWidths] = useState(() => inPixels(fittedWidths(columns, []), unit));
   const [pinned, setPinned] = useState<readonly number[]>([]);
   const order = useMemo(() => columnOrder(columns.length, pinned), [columns, pinned]);
   const [sort, setSort] = useState<SortBy | null>(null);
   const [block, setBlock] = useState<GridBlock>(() => startBlock(rowCount));
   const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState('');
   const [viewed, setViewed] = useState<ViewedCell | null>(null);
   const [headings, setHeadings] = useState(false);
-  const [, setArrived] = useState(0);
-  const pages = useRef<GridPages | null>(null);
-  const fitted = useRef(false);
-  const wanted = useRef<RowWindow>({ first: 0, end: 0 });
-
-  const want = useCallback((seen: RowWindow) => {
-    wanted.current = seen;
-    pages.current?.want(seen.first, seen.end);
-  }, []);
+  const { pages, widths, setWidths, failure, want, wantAgain } = useGridPages(table, unit);
   const rows = useRowWindow(scroll, { rowCount, rowHeight, head }, want);
   const drawn = useColumnWindow(scroll, {
     order,
@@ -97,36 +86,12 @@ function Grid({ table, label }: ResultGridProps) {
     active: block.focus.column,
   });
 
-  useEffect(() => {
-    const mine = gridPages(
-      table,
-      () => {
-        if (!fitted.current) {
-          const known = Array.from({ length: FITTED_ROWS }, (_, at) => mine.row(at));
-          const there = known.filter((row) => row !== undefined);
-          if (there.length > 0) {
-            fitted.current = true;
-            setWidths(inPixels(fittedWidths(columns, there), unit));
-          }
-        }
-        setArrived((count) => count + 1);
-      },
-      (error) => setFailure(error instanceof Error ? error.message : String(error)),
-    );
-    pages.current = mine;
-    mine.want(wanted.current.first, wanted.current.end);
-    return () => mine.close();
-  }, [table, columns, unit]);
-
   /** Whether the keyboard is to follow the active cell once it is drawn. */
   const follow = useRef(false);
   useLayoutEffect(() => {
     if (!follow.current) return;
     follow.current = false;
-    const { row, column } = block.focus;
-    const selector =
-      row < 0 ? `[data-heading="${column}"]` : `[data-row="${row}"][data-place="${column}"]`;
-    scroll.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    focusOn(scroll.current, block.focus);
   });
 
   const go = useCallback(
@@ -143,7 +108,8 @@ function Grid({ table, label }: ResultGridProps) {
   const range = rangeOf(block);
   const columnAt = (place: number) => order[place] ?? 0;
   async function copy() {
-    if (pages.current === null || rowCount === 0) return;
+    if (pages.current === null) return;
+    if (block.focus.row < 0) return setSaid('No cell is chosen: move to one first.');
     setSaid('Copying …');
     const cells = {
       range,
@@ -164,7 +130,7 @@ function Grid({ table, label }: ResultGridProps) {
       const by = direction === null ? null : { column: at, direction };
       setSort(by);
       pages.current?.sort(by);
-      pages.current?.want(wanted.current.first, wanted.current.end);
+      wantAgain();
       setSaid(
         direction === null
           ? 'In the order of the result.'
@@ -172,7 +138,12 @@ function Grid({ table, label }: ResultGridProps) {
       );
     },
     pin(at, on) {
-      setPinned((old) => (on ? [...old, at] : old.filter((one) => one !== at)));
+      const next = on ? [...pinned, at] : pinned.filter((one) => one !== at);
+      setPinned(next);
+      // The heading is drawn anew at its new place: the keyboard goes with it, once the menu is gone.
+      const place = { row: -1, column: columnOrder(columns.length, next).indexOf(at) };
+      setBlock({ anchor: place, focus: place });
+      setTimeout(() => focusOn(scroll.current, place), MENU_GONE_MS);
       setSaid(`${columns[at]?.name} ${on ? 'pinned to the left' : 'unpinned'}.`);
     },
     resize(at, width) {
@@ -285,7 +256,7 @@ function Grid({ table, label }: ResultGridProps) {
       </div>
       <GridFoot
         table={table}
-        chosen={oneCell ? null : range}
+        chosen={oneCell || block.focus.row < 0 ? null : range}
         said={said}
         failure={failure}
         headings={headings}
@@ -304,32 +275,4 @@ function Grid({ table, label }: ResultGridProps) {
       )}
     </div>
   );
-}
-
-/** Pixels of the page's letter size, which the reader may have changed. */
-function letterSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-}
-
-function inPixels(widths: readonly number[], unit: number): readonly number[] {
-  return widths.map((width) => Math.round(width * unit));
-}
-
-/** The keyboard begins at the first cell, or at the first heading where there is none. */
-function startBlock(rowCount: number): GridBlock {
-  const place = { row: rowCount === 0 ? -1 : 0, column: 0 };
-  return { anchor: place, focus: place };
-}
-
-/** The rows to draw, and the one with the focus, which must not be lost when it is scrolled away. */
-function withActive({ first, end }: RowWindow, active: number, rowCount: number): number[] {
-  const seen = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
-  if (active < 0 || active >= rowCount || (active >= first && active < end)) return seen;
-  return active < first ? [active, ...seen] : [...seen, active];
-}
-
-/** A row's place in the layer; one that is scrolled away stands just outside. */
-function topOf(index: number, { first, end }: RowWindow, anchor: number, height: number): number {
-  const row = index < first ? first - 2 : index >= end ? end + 1 : index;
-  return (row - anchor) * height;
 }

@@ -71,7 +71,9 @@ export function useRowWindow(
       const { space, shown: drawn } = now.current;
       const seen = windowAt(space, offset.current, 0);
       if (seen.first < drawn.first || seen.end > drawn.end) {
-        const next = windowAt(space, offset.current, MORE);
+        // After a leap nothing of what is drawn can stay: then what is seen comes first, alone.
+        const leap = seen.first >= drawn.end || seen.end <= drawn.first;
+        const next = windowAt(space, offset.current, leap ? 0 : MORE);
         if (atOnce) flushSync(() => setShown(next));
         else setShown(next);
       }
