@@ -5,7 +5,7 @@ import { querySql } from '../db/queries.ts';
 import { decodeText } from '../kpis/decode-text.ts';
 import { tableName } from './column-names.ts';
 import { ConsoleError, type TableFile } from './console.ts';
-import type { FileTable } from './table-file.ts';
+import type { FileTable } from './file-table.ts';
 
 const FILE = 'dropped.csv';
 const SAVE_AGAIN =

@@ -3,7 +3,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { type TypedColumn, typedArrow } from '../db/typed-arrow.ts';
 import { columnNames, tableName } from './column-names.ts';
 import { ConsoleError } from './console.ts';
-import type { FileTable } from './table-file.ts';
+import type { FileTable } from './file-table.ts';
 
 /** Text, number, boolean, Date or null. */
 type Cell = unknown;
@@ -139,7 +139,7 @@ function typed(name: string, cells: readonly Cell[]): TypedColumn {
 
 /** Days where no cell has a time of day, else moments of a clock without a zone. */
 function dates(name: string, cells: readonly Cell[]): TypedColumn {
-  const times = cells.map((cell) => (cell instanceof Date ? Math.round(cell.getTime()) : null));
+  const times = cells.map((cell) => (cell instanceof Date ? wholeTime(cell) : null));
   if (times.every((time) => time === null || time % DAY_MS === 0)) {
     return {
       name,
@@ -154,8 +154,19 @@ function dates(name: string, cells: readonly Cell[]): TypedColumn {
   };
 }
 
+/**
+ * Milliseconds since 1970. A workbook has a time as a share of a day, from which a whole second
+ * comes back a millisecond short.
+ */
+function wholeTime(date: Date): number {
+  const time = Math.round(date.getTime());
+  const second = Math.round(time / 1000) * 1000;
+  return Math.abs(time - second) <= 2 ? second : time;
+}
+
 function textOf(cell: Cell): string | null {
   if (!(cell instanceof Date)) return cell === null ? null : String(cell);
-  const [day = '', time = ''] = cell.toISOString().split('T');
-  return cell.getTime() % DAY_MS === 0 ? day : `${day} ${time.slice(0, 8)}`;
+  const whole = wholeTime(cell);
+  const [day = '', time = ''] = new Date(whole).toISOString().split('T');
+  return whole % DAY_MS === 0 ? day : `${day} ${time.slice(0, 8)}`;
 }

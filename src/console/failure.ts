@@ -19,7 +19,7 @@ const INSIDE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The engine's message, without its drawing of the place and without advice that cannot be taken. */
-export function plainMessage(message: string): string {
+function plainMessage(message: string): string {
   return INSIDE.reduce((text, [pattern, by]) => text.replace(pattern, by), message).trim();
 }
 

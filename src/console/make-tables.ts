@@ -1,8 +1,8 @@
 import type { ConsoleEngine } from '../db/console-engine.ts';
 import type { MadeTable } from './console.ts';
 import { besideTheAnalyst } from './copy.ts';
+import type { FileTable } from './file-table.ts';
 import { describeTable, readNames } from './schema.ts';
-import type { FileTable } from './table-file.ts';
 
 /** Makes a table of each part of a file. A name that is taken gets a number. */
 export async function makeTables(

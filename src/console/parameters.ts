@@ -20,7 +20,7 @@ export interface NamedPlace {
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*/u;
 
 /** The `$name`s of a statement: not `$1`, and none in a text, a quoted name or a comment. */
-export function namedPlaces({ sql, words }: Pick<Statement, 'sql' | 'words'>): NamedPlace[] {
+function namedPlaces({ sql, words }: Pick<Statement, 'sql' | 'words'>): NamedPlace[] {
   return words.flatMap(({ at, kind }) => {
     if (kind !== 'operator' || sql[at] !== '$') return [];
     const name = NAME.exec(sql.slice(at + 1))?.[0];

@@ -9,7 +9,7 @@ import {
 import { type TypedColumn, typedArrow } from '../db/typed-arrow.ts';
 import { columnNames, tableName } from './column-names.ts';
 import { ConsoleError } from './console.ts';
-import type { FileTable } from './table-file.ts';
+import type { FileTable } from './file-table.ts';
 
 /** A cell as it is read: what `PARSERS` makes of it. */
 type Cell = unknown;

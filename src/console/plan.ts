@@ -53,7 +53,7 @@ function planNode(told: ToldNode, ran: boolean): PlanNode {
 }
 
 /** The steps of a plan as `EXPLAIN (FORMAT JSON)` writes them. */
-export function readPlan(json: string): PlanNode[] {
+function readPlan(json: string): PlanNode[] {
   const told: unknown = JSON.parse(json);
   if (Array.isArray(told)) return told.map((node) => planNode(NODE.parse(node), false));
   // The first step of a plan that was run is the EXPLAIN itself.
@@ -65,7 +65,7 @@ export function readPlan(json: string): PlanNode[] {
 }
 
 /** A plan as indented lines, a step a line. */
-export function planText(plan: readonly PlanNode[], depth = 0): string {
+function planText(plan: readonly PlanNode[], depth = 0): string {
   return plan
     .flatMap(({ name, rows, milliseconds, details, children }) => [
       '  '.repeat(depth) +

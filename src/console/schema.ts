@@ -6,7 +6,7 @@ import { meaningOfColumn, meaningOfTable } from './meanings.ts';
 import type { SchemaNames } from './schema-names.ts';
 
 /** A name as SQL has to write it to mean just that name. */
-export function quoted(name: string): string {
+function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 

@@ -1,10 +1,5 @@
 import { ConsoleError, type TableFile } from './console.ts';
-
-/** A table that a file holds: its name from the file, and its rows as a stream of Arrow. */
-export interface FileTable {
-  readonly name: string;
-  readonly arrow: Uint8Array;
-}
+import type { FileTable } from './file-table.ts';
 
 /** Bytes of a file that is taken. It is read whole in memory. */
 const MOST_BYTES = 200_000_000;

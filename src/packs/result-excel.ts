@@ -9,7 +9,7 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const MOST_LETTERS = 32_767;
 /** The file is put together in memory, as one text. */
-export const MOST_CELLS = 3_000_000;
+export const MOST_CELLS = 1_500_000;
 const DIGITS = 15;
 /** Days before this one Excel counts wrongly, and before 1900 not at all. */
 const FIRST_DAY = Date.UTC(1900, 2, 1);

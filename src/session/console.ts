@@ -44,8 +44,15 @@ const OFF: ConsoleState = {
 export const consoleStore = createStore<ConsoleState>(() => OFF);
 
 /** The console that is up or coming up, and what its copy is made from. */
-let current: { readonly opened: Promise<Console>; key: string; readonly view: string } | null =
-  null;
+interface Current {
+  readonly opened: Promise<Console>;
+  readonly view: Console['view'];
+  /** Once it is up. */
+  console: Console | null;
+  key: string;
+}
+
+let current: Current | null = null;
 let follows = false;
 
 const { setState: set, getState: now } = consoleStore;
@@ -59,11 +66,12 @@ export function openConsole(): Promise<Console> {
   if (current !== null) return current.opened;
   const { view } = getState().settings;
   set({ phase: 'starting', failure: null, view, outOfDate: false });
-  const mine = { opened: start(view), key: '', view };
+  const mine: Current = { opened: start(view), view, console: null, key: '' };
   current = mine;
   mine.opened.then(
     (console) => {
       if (current !== mine) return console.close();
+      mine.console = console;
       set({ phase: 'ready' });
       return readSchema(console, mine);
     },
@@ -81,11 +89,9 @@ export function closeConsole(notice: string | null = null): void {
   if (current === null) return;
   const ending = current;
   current = null;
+  // One that is still starting finds that it is over, and closes itself.
+  void ending.console?.close();
   set({ ...OFF, notice, revision: now().revision, emptied: now().emptied + 1 });
-  ending.opened.then(
-    (console) => console.close(),
-    () => undefined,
-  );
 }
 
 /** Takes the figures as they are now into the console. Tables of one's own are gone. */

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserType, chromium, type Locator, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserType,
+  chromium,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { build } from 'vite';
 import { serveSite } from '../../scripts/server/site.mjs';
 import { percentile } from './statistics.ts';
@@ -35,7 +41,8 @@ const STEP_MS = 1000 / 60;
 export async function gridFrames(
   root: string,
   launch: NonNullable<Parameters<BrowserType['launch']>[0]>,
-): Promise<GridFrames> {
+  rounds: number,
+): Promise<GridFrames[]> {
   const outDir = mkdtempSync(join(tmpdir(), 'quarterlight-grid-'));
   await build({
     configFile: join(root, 'vite.config.ts'),
@@ -48,17 +55,31 @@ export async function gridFrames(
   // Without a bar on the screen there is none to drag.
   const browser = await chromium.launch({ ...launch, ignoreDefaultArgs: ['--hide-scrollbars'] });
   try {
-    const page = await (await browser.newContext({ viewport: VIEWPORT })).newPage();
-    // tsx keeps the names of functions by calling a helper that is not there in the page.
-    await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
-    await page.goto(site.address);
-    const grid = page.getByRole('grid');
-    await grid.locator('[data-row="5"]').first().waitFor();
-    return { wheel: await byWheel(page, grid), bar: await byBar(page, grid) };
+    const results: GridFrames[] = [];
+    for (let at = 0; at < rounds; at += 1) {
+      results.push(await round(browser, site.address));
+      console.error(`Grid, round ${at + 1} of ${rounds}`);
+    }
+    return results;
   } finally {
     await browser.close();
     await site.close();
     rmSync(outDir, { recursive: true });
+  }
+}
+
+async function round(browser: Browser, address: string): Promise<GridFrames> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  try {
+    const page = await context.newPage();
+    // tsx keeps the names of functions by calling a helper that is not there in the page.
+    await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+    await page.goto(address);
+    const grid = page.getByRole('grid');
+    await grid.locator('[data-row="5"]').first().waitFor();
+    return { wheel: await byWheel(page, grid), bar: await byBar(page, grid) };
+  } finally {
+    await context.close();
   }
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumAdvice, findChromium } from '../../scripts/chromium.mjs';
+import { type GridFrames, gridFrames } from './grid-frames.ts';
 import { largeFile } from './large-file.ts';
 import { APP, BARE, type BenchPage, START } from './pages.ts';
 import { type Round, round } from './round.ts';
@@ -74,6 +75,26 @@ const MEASURES: readonly Measure[] = [
   { name: 'Memory of the page’s process', unit: 'MB', of: (one) => one.resident },
 ];
 
+/** The lines of the grid, beside which the bare page has none. */
+function gridLines(frames: readonly GridFrames[]): Samples[] {
+  const ways = { wheel: 'by wheel', bar: 'by dragging the bar' } as const;
+  return (['wheel', 'bar'] as const).flatMap((way): Samples[] => [
+    {
+      name: `Scrolling a 1,000,000-row result ${ways[way]}: frames`,
+      unit: 'a second',
+      app: frames.map((one) => one[way].perSecond),
+      bare: [],
+      least: 50,
+    },
+    {
+      name: `Scrolling a 1,000,000-row result ${ways[way]}: the slowest twentieth of frames`,
+      unit: 'ms',
+      app: frames.map((one) => one[way].slow),
+      bare: [],
+    },
+  ]);
+}
+
 function readRounds(): number {
   const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
   const rounds = Number(values.rounds);
@@ -121,10 +142,12 @@ async function bench(): Promise<void> {
         return beside === undefined || app === undefined ? of(bare) : beside(app, bare);
       }),
     }));
+    const launch = { executablePath, args: CHROMIUM_ARGUMENTS };
+    const scrolled = gridLines(await gridFrames(ROOT, launch, count));
     console.log(
       `Chromium ${browser.version()}, headless; Node ${process.versions.node}; ${cpus().length} cores; ${count} rounds.\n`,
     );
-    console.log(table(lines));
+    console.log(table([...lines, ...scrolled]));
   } finally {
     await browser.close();
     await Promise.all([app.close(), bare.close()]);

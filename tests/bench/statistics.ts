@@ -14,13 +14,15 @@ export function percentile(numbers: readonly number[], share: number): number {
 /** A measure's samples, one a round, in milliseconds, bytes or a count. */
 export interface Samples {
   readonly name: string;
-  readonly unit: 'ms' | 'kB' | 'MB' | '';
+  readonly unit: 'ms' | 'kB' | 'MB' | 'a second' | '';
   readonly app: readonly number[];
   readonly bare: readonly number[];
   /** The most that the app may take of the bare page; absent where there is no such limit. */
   readonly limit?: number;
   /** The most that the app may take, in the unit. */
   readonly most?: number;
+  /** The least that is wanted, in the unit. */
+  readonly least?: number;
 }
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
@@ -40,9 +42,16 @@ function spread(samples: readonly number[], unit: string): string {
 
 /** Medians with least and greatest, the ratio to the bare page, and the limit: Markdown. */
 export function table(measures: readonly Samples[]): string {
-  const rows = measures.map(({ name, unit, app, bare, limit, most }) => {
+  const rows = measures.map(({ name, unit, app, bare, limit, most, least }) => {
     const ratio = median(app) / median(bare);
-    const within = limit !== undefined ? `${limit}` : most !== undefined ? `${most} ${unit}` : '';
+    const within =
+      limit !== undefined
+        ? `${limit}`
+        : most !== undefined
+          ? `${most} ${unit}`
+          : least !== undefined
+            ? `at least ${least}`
+            : '';
     return [
       name,
       spread(app, unit),

@@ -151,7 +151,7 @@ describe('Excel', () => {
     const long = { ...resultOf(columns, []), rowCount: 1_048_576 };
     await expect(resultExcel(long, ABOUT)).rejects.toThrow(/1,048,576 rows.*CSV or Parquet/);
     const large = { ...resultOf(columns, []), rowCount: MOST_CELLS / 3 + 1 };
-    await expect(resultExcel(large, ABOUT)).rejects.toThrow(/at most 3,000,000 cells/);
+    await expect(resultExcel(large, ABOUT)).rejects.toThrow(/at most 1,500,000 cells/);
   });
 });
 

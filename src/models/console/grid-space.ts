@@ -14,7 +14,7 @@ export interface GridSpace {
   readonly room: number;
 }
 
-export const wholeHeight = ({ rowCount, rowHeight }: GridSpace): number => rowCount * rowHeight;
+const wholeHeight = ({ rowCount, rowHeight }: GridSpace): number => rowCount * rowHeight;
 
 /** Height that the scrolled element is given. */
 export const barHeight = (space: GridSpace): number => Math.min(wholeHeight(space), MOST_HEIGHT);

@@ -15,6 +15,7 @@ export function tableFileKind(name: string): TableFile['kind'] | null {
 
 /** A query of everything in a table of one's own. */
 export function selectAll(table: string): string {
-  const plain = /^[a-z_][a-z0-9_]*$/.test(table);
+  // Without a stroke or a figure in it a name may be a word of SQL.
+  const plain = /^[a-z][a-z0-9_]*$/.test(table) && /[0-9_]/.test(table);
   return `SELECT *\nFROM ${plain ? table : `"${table.replaceAll('"', '""')}"`}\n`;
 }

@@ -15,5 +15,6 @@ test.each([
 
 test('a query of a table names it as SQL must', () => {
   expect(selectAll('my_file')).toBe('SELECT *\nFROM my_file\n');
+  expect(selectAll('order')).toBe('SELECT *\nFROM "order"\n');
   expect(selectAll('é "x"')).toBe('SELECT *\nFROM "é ""x"""\n');
 });

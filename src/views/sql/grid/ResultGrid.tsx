@@ -108,7 +108,8 @@ function Grid({ table, label }: ResultGridProps) {
   const range = rangeOf(block);
   const columnAt = (place: number) => order[place] ?? 0;
   async function copy() {
-    if (pages.current === null || rowCount === 0) return;
+    if (pages.current === null) return;
+    if (block.focus.row < 0) return setSaid('No cell is chosen: move to one first.');
     setSaid('Copying …');
     const cells = {
       range,
@@ -255,7 +256,7 @@ function Grid({ table, label }: ResultGridProps) {
       </div>
       <GridFoot
         table={table}
-        chosen={oneCell ? null : range}
+        chosen={oneCell || block.focus.row < 0 ? null : range}
         said={said}
         failure={failure}
         headings={headings}
