@@ -109,13 +109,27 @@ async function start(view: Console['view']): Promise<Console> {
   return observed(console);
 }
 
-/** A copy of the tables in a view, when no change of figures is under way. */
-function copyNow(view: Console['view']) {
+/** A copy of the tables in a view, once figures are in them and no change of figures is under way. */
+async function copyNow(view: Console['view']) {
+  await figuresThere();
   return inTurn((engine) => {
     const state = getState();
     const area = chosenArea(selectionStore.getState().selection.area, state);
     if (current !== null) current.key = currentKey();
     return engine.copy(area, { ...state.settings, view }, listedFiles());
+  });
+}
+
+/** Resolves once the session has put the figures into its engine, or could not start. */
+function figuresThere(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (getState().phase === 'starting') return;
+      stop();
+      resolve();
+    };
+    const stop = sessionStore.subscribe(look);
+    look();
   });
 }
 

@@ -65,9 +65,7 @@ export function SqlToolbar(props: SqlToolbarProps) {
 function Keys({ keys }: { readonly keys: readonly string[] }) {
   return (
     <span className="sql-keys" aria-hidden="true">
-      {keys.map((key) => (
-        <kbd key={key}>{key}</kbd>
-      ))}
+      <kbd>{keys.join(' ')}</kbd>
     </span>
   );
 }

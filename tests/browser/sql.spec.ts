@@ -1,0 +1,135 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { Screen } from './pages/screen.ts';
+import { test } from './support/guarded-test.ts';
+import { sidewaysScroll, smallTargets } from './support/page-checks.ts';
+
+const ADDRESS = '#/sql?area=E06000047&quarter=2021-22-Q3';
+/** The console's engine starts after the other one. */
+const ENGINE_MS = 90_000;
+
+/** The SQL console as a person at a keyboard uses it. */
+class SqlPage extends Screen {
+  readonly editor = this.page.getByRole('textbox', { name: /^SQL of/ });
+  readonly said = this.page.locator('[data-said="sql"]');
+  readonly errors = this.page.getByRole('list', { name: 'Errors' });
+  readonly tabs = this.page.getByRole('tablist', { name: 'Queries' });
+
+  /** Puts a text in the place of what stands there, as pasting does. */
+  async write(sql: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(sql);
+  }
+
+  async run(sql: string, said: RegExp): Promise<void> {
+    await this.write(sql);
+    await this.page.keyboard.press('ControlOrMeta+Enter');
+    await expect(this.said).toHaveText(said, { timeout: ENGINE_MS });
+  }
+}
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  expect(found, state).toEqual([]);
+  expect(await smallTargets(page), state).toEqual([]);
+}
+
+test('writing does not wait for the engine; a query runs, and an error stands at its place', async ({
+  page,
+}) => {
+  const sql = new SqlPage(page);
+  await page.goto(`./${ADDRESS}`);
+  await sql.write('SELECT 6 * 7 AS answer');
+  await expect(page.getByText('The calculator of the console is starting')).toBeVisible();
+  await expect(sql.editor).toContainText('SELECT 6 * 7 AS answer');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(sql.said).toHaveText(/^1 row in/, { timeout: ENGINE_MS });
+  await expect(page.getByRole('gridcell', { name: '42' })).toBeVisible();
+  await expectAccessible(page, 'a result');
+
+  await sql.run("SELECT 1;\nSELECT nope\nFROM areas WHERE name = 'x'", /^Statement 2: Error\./);
+  const place = sql.errors.getByRole('button', { name: 'Line 2, column 8' });
+  await place.focus();
+  await page.keyboard.press('Enter');
+  await expect(sql.editor).toBeFocused();
+  await expectAccessible(page, 'an error');
+
+  await sql.run("SELECT count(*) FROM figures WHERE origin = 'own'", /^1 row in/);
+  await expect(page.getByRole('gridcell', { name: '0', exact: true })).toHaveCount(0);
+
+  await sql.write('SELECT area FROM figures JOIN areas ON code = area_code');
+  await page.getByRole('button', { name: 'Explain with times' }).click();
+  await expect(page.getByText('Match rows of two tables').first()).toBeVisible();
+  await expectAccessible(page, 'a plan');
+});
+
+test('a query without an end is stopped, while writing goes on', async ({ page }) => {
+  const sql = new SqlPage(page);
+  await page.goto(`./${ADDRESS}`);
+  await sql.run('SELECT 1', /^1 row in/);
+  await sql.write('SELECT sum(a.range * b.range) FROM range(10000000) a, range(10000000) b');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' -- more');
+  await expect(sql.editor).toContainText('-- more');
+  await page.keyboard.press('Escape');
+  await expect(sql.said).toHaveText(/^Stopped after/, { timeout: 30_000 });
+  await sql.run('SELECT 2 AS two', /^1 row in/);
+});
+
+test('tabs, history and leaving by keyboard, at 320 pixels', async ({ page, guard }) => {
+  const sql = new SqlPage(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`./${ADDRESS}`);
+  await sql.run('SELECT 1 AS one', /^1 row in/);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.getByRole('button', { name: 'New tab' }).press('Enter');
+  await expect(sql.editor).toBeFocused();
+  await expect(sql.editor).toHaveAccessibleName('SQL of Query 1');
+  await page.keyboard.insertText('SELECT 2');
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Run all/ })).toBeFocused();
+  const chosen = sql.tabs.getByRole('tab', { selected: true });
+  await chosen.focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Second');
+  await page.keyboard.press('Enter');
+  await expect(chosen).toHaveText('Second');
+  await chosen.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(chosen).toHaveText('First look');
+  await page.keyboard.press('Delete');
+  await expect(sql.tabs.getByRole('tab')).toHaveText(['Second']);
+  await page.getByRole('button', { name: 'Put back “First look”' }).press('Enter');
+  await expect(sql.tabs.getByRole('tab')).toHaveText(['First look', 'Second']);
+  await expect(sql.editor).toContainText('SELECT 1 AS one');
+
+  await page.getByRole('button', { name: 'History' }).press('Enter');
+  await page.getByRole('button', { name: /SELECT 1 AS one.*1 row/ }).press('Enter');
+  await expect(sql.tabs.getByRole('tab')).toHaveCount(3);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await expectAccessible(page, 'history at 320 pixels');
+
+  await page.getByText('Keys', { exact: true }).first().click();
+  await page.getByRole('checkbox', { name: /The Tab key indents/ }).check();
+  await sql.editor.focus();
+  await page.keyboard.press('Tab');
+  await expect(sql.editor).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(sql.editor).not.toBeFocused();
+
+  await test.step('the overview brings nothing of it', async () => {
+    await page.goto('about:blank');
+    const before = guard.requests.length;
+    await sql.open('#/');
+    await sql.engineUp();
+    const asked = guard.requests.slice(before).join(' ');
+    expect(asked).toContain('first-');
+    expect(asked).not.toMatch(/SqlPage|format-sql/);
+  });
+});
