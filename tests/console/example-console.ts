@@ -4,7 +4,7 @@ import type { Console } from '../../src/console/console.ts';
 import { openNodeEngine } from '../../src/db/node-engine.ts';
 import type { Question } from '../../src/models/console/question.ts';
 import { readQuestion } from '../../src/models/console/question-file.ts';
-import { makeCalculator } from '../../src/session/calculator.ts';
+import { type Calculator, makeCalculator } from '../../src/session/calculator.ts';
 import { EXAMPLE_FILE, EXAMPLE_ID } from '../../src/session/example.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/records.ts';
 import { productData, repositoryFile } from '../engine.ts';
@@ -40,8 +40,11 @@ export interface ExampleConsole {
 }
 
 /** What the screen shows when the example is opened. */
-export const ON_THE_SCREEN = { area: DURHAM, quarter: '2024-25-Q4', kpi: 'placements_3_plus' };
-const SCREEN: Readonly<Record<string, string>> = ON_THE_SCREEN;
+const SCREEN: Readonly<Record<string, string>> = {
+  area: DURHAM,
+  quarter: '2024-25-Q4',
+  kpi: 'placements_3_plus',
+};
 
 const opened = new Map<string, Promise<Console>>();
 
@@ -52,7 +55,15 @@ export function openExample(view: Console['view']): Promise<Console> {
   return opening;
 }
 
-async function copyOfExample(view: Console['view']) {
+let calculating: Promise<Calculator> | undefined;
+
+/** The calculator of the screens, with the example. */
+export function exampleCalculator(): Promise<Calculator> {
+  calculating ??= startCalculator();
+  return calculating;
+}
+
+async function startCalculator(): Promise<Calculator> {
   const engine = await openNodeEngine();
   const withheld = repositoryFile('data/published/withheld.csv');
   const calculator = await makeCalculator(engine, productData(), withheld);
@@ -61,11 +72,14 @@ async function copyOfExample(view: Console['view']) {
     targets: repositoryFile('data/example/targets.csv'),
   };
   await calculator.putExample(texts, [], { today: '2025-11-20', loads: new Map() });
+  return calculator;
+}
+
+async function copyOfExample(view: Console['view']) {
+  const calculator = await exampleCalculator();
   const nothing = { size: null, sha256: null, loadedAt: null, figures: null };
   const files = [{ id: EXAMPLE_ID, file: EXAMPLE_FILE, ...nothing }];
-  const copy = await calculator.copy(DURHAM, { ...DEFAULT_SETTINGS, view }, files);
-  await engine.close();
-  return copy;
+  return calculator.copy(DURHAM, { ...DEFAULT_SETTINGS, view }, files);
 }
 
 const MOST_ROWS = 10_000;

@@ -17,7 +17,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   basis:
     'What the figure covers: snapshot is the position on the last day, rolling_year the 12 months that end on it, flow what happened in the quarter, year the year to 31 March. Only flows may be added over quarters.',
   breakdown:
-    "What the figure is split by, such as Age, Sex, Placement or Activity. Empty text ('', never null) for the headline: without breakdown = '' you also get its parts.",
+    "What the figure is split by, such as Age, Sex, Placement, Location, Activity or Suitability. Empty text ('', never null) for the headline: without breakdown = '' you also get its parts.",
   category: "The part of the breakdown, such as Under 1. Empty text ('') for the headline.",
   numerator:
     'The number above the line: 110 of 110 in 1,183. Null where the source does not give it or the figure is empty. Of a count, use value.',

@@ -22,7 +22,8 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
     "Begin here. Every figure of every area, a row each: those of your own files and the published ones, with names beside codes. Headlines have breakdown = ''. One KPI, area and date may have a figure of either origin.",
     {
       area_level: 'authority, region, sub_region (Inner and Outer London) or country (England).',
-      region: 'Name of the region of an authority; null for regions and England.',
+      region:
+        'Name of the region of an authority (London for Inner and Outer London); null for regions and England.',
     },
   ),
   area_figures: of(
@@ -153,7 +154,8 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
       level:
         'authority, region, sub_region (Inner and Outer London), country (England), or former_code: an older code of an authority that goes on under a new one.',
       la_code: 'The Department for Education’s three-digit number of an authority, as text.',
-      region_code: 'Code of the region of an authority; null for regions and England.',
+      region_code:
+        'Code of the region of an authority (London for Inner and Outer London); null for regions and England.',
       sub_region_code: 'Code of Inner or Outer London for a London borough; null elsewhere.',
       valid_from: 'First day of an authority that began after 2015; null where it is older.',
       valid_to: 'Last day of an authority that has ended; null while it exists.',

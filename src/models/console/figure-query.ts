@@ -21,8 +21,9 @@ export function figureQuery(
   const title = `${kpiTitle}, ${periodLabel(period)}`;
   const head = [
     `${title}: ${area}.`,
-    'One row for each thing that the figure is compared with. Begin reading at the end: each step',
-    'reads those before it. The first, asked, says whose figures they are; the last lines say which.',
+    'One row for each thing that the figure is compared with.',
+    'Read it from the end: each step reads those before it. The first step,',
+    'asked, says whose figures they are; the last line says which figure.',
   ];
   return { title, sql: `${head.map(asComment).join('\n')}\n${sql}` };
 }

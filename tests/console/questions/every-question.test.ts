@@ -1,3 +1,8 @@
+// One start of the engine serves them all: what each answer must be stands in a file a theme.
+import './among-authorities.ts';
+import './own-quarter.ts';
+import './own-series.ts';
+import './published-series.ts';
 import { describe, expect, it } from 'vitest';
 import { exampleConsole, QUESTION_IDS, readStarter } from '../example-console.ts';
 

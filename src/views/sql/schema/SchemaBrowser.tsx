@@ -2,16 +2,11 @@ import './schema.css';
 import { useDeferredValue, useId, useState } from 'react';
 import type { Schema } from '../../../console/console.ts';
 import { foundWords, type ListedGroup, listTables } from '../../../models/console/schema-list.ts';
-import { SchemaEntry } from './SchemaEntry.tsx';
+import { SchemaEntry, type SchemaUse } from './SchemaEntry.tsx';
 
-export interface SchemaBrowserProps {
+interface SchemaBrowserProps extends SchemaUse {
   /** Null until the console's engine has answered: the tables are then known by name alone. */
   readonly schema: Schema | null;
-  readonly view: 'public' | 'officer';
-  /** Puts a name into the text that is being written. */
-  readonly onInsert: (text: string) => void;
-  /** Opens a tab with a query. */
-  readonly onOpen: (draft: { readonly title: string; readonly sql: string }) => void;
 }
 
 /** Every table and column of the console with its meaning, to be searched, looked into and named. */
@@ -42,7 +37,9 @@ export function SchemaBrowser({ schema, view, onInsert, onOpen }: SchemaBrowserP
         {found}
       </p>
       <p className="muted small">
-        {schema === null ? 'The calculator of the console is starting. ' : ''}
+        {schema === null
+          ? 'Columns and row counts come once the calculator of the console is up. '
+          : ''}
         {view === 'public'
           ? 'Public view: tables with figures are after disclosure control. What it withholds is null and flagged suppressed.'
           : 'Officer view: nothing is withheld. Tables with figures are fuller than in the public view.'}
@@ -65,7 +62,7 @@ export function SchemaBrowser({ schema, view, onInsert, onOpen }: SchemaBrowserP
   );
 }
 
-interface GroupProps extends Pick<SchemaBrowserProps, 'view' | 'onInsert' | 'onOpen'> {
+interface GroupProps extends SchemaUse {
   readonly group: ListedGroup;
   readonly titleId: string;
 }

@@ -1,9 +1,17 @@
 import { useId, useState } from 'react';
 import type { ListedTable } from '../../../models/console/schema-list.ts';
 import { sqlName } from '../../../models/console/sql-name.ts';
-import type { SchemaBrowserProps } from './SchemaBrowser.tsx';
 
-interface SchemaEntryProps extends Pick<SchemaBrowserProps, 'view' | 'onInsert' | 'onOpen'> {
+/** What the list of tables is shown for, and what it can do. */
+export interface SchemaUse {
+  readonly view: 'public' | 'officer';
+  /** Puts a name into the text that is being written. */
+  readonly onInsert: (text: string) => void;
+  /** Opens a tab with a query. */
+  readonly onOpen: (draft: { readonly title: string; readonly sql: string }) => void;
+}
+
+interface SchemaEntryProps extends SchemaUse {
   readonly table: ListedTable;
 }
 
