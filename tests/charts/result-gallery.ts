@@ -6,7 +6,7 @@ import { randomNumbers } from './random.ts';
 type Values = readonly (number | null)[];
 
 /** Lines over the steps of an axis, of which a result may leave some out. */
-export function lines(
+function lines(
   steps: readonly string[],
   of: readonly (readonly [string, Values])[],
   rest: Partial<LinesModel> & { readonly at?: readonly number[] } = {},

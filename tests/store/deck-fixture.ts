@@ -38,3 +38,27 @@ export const DECK: Deck = {
 export function slide(id: string, doing = ''): DeckSlide {
   return { ...SLIDE, id, kind: 'text', kpis: [], doing, title: null, writtenFor: null };
 }
+
+/** The slide of a query, as it is kept. */
+export const QUERY_SLIDE = {
+  ...slide('added-1'),
+  kind: 'query',
+  query: {
+    title: 'Which is highest?',
+    sql: 'SELECT 1',
+    choice: { kind: 'bar', x: 'area', y: 'value' },
+    subject: 'Value by area',
+    columns: [
+      { name: 'Area', type: 'VARCHAR', kind: 'text', unit: null },
+      { name: 'Value', type: 'DOUBLE', kind: 'number', unit: 'percent' },
+    ],
+    rows: [
+      ['Wirral', '6'],
+      ['Halton', null],
+    ],
+    ranAt: '2026-11-22T10:15:00.000Z',
+    view: 'officer',
+    withholding: 'x1',
+    example: true,
+  },
+} as const satisfies DeckSlide;

@@ -12,7 +12,7 @@ import { rowsSentence, scatterSentence } from './picture-words.ts';
 import { numberText, type ReadColumn } from './result-columns.ts';
 
 /** Bars that a picture has at most. */
-export const MOST_BARS = 30;
+const MOST_BARS = 30;
 const NO_VALUE = 'No value';
 
 /** A bar a row, in the order of the result. */

@@ -72,10 +72,13 @@ export function rowsSentence({ bars }: Omit<RowsModel, 'sentence'>): Said {
 /** From where to where the points go along each axis, the chosen council's, and how many. */
 export function scatterSentence({ x, y, labelName, points }: Omit<ScatterModel, 'sentence'>): Said {
   const along = (axis: 'x' | 'y', text: 'xText' | 'yText') => {
-    const sorted = [...points].sort((a, b) => a[axis] - b[axis]);
-    const say = (point: (typeof points)[number] | undefined) =>
-      point === undefined ? '' : `${point[text]}${labelName === null ? '' : ` (${point.name})`}`;
-    return `from ${say(sorted[0])} to ${say(sorted.at(-1))}`;
+    const end = (best: (a: number, b: number) => boolean) => {
+      const found = points.reduce((known, one) => (best(one[axis], known[axis]) ? one : known));
+      const others = points.filter((point) => point[axis] === found[axis]).length - 1;
+      const name = `${found.name}${others === 0 ? '' : ` and ${others} more`}`;
+      return `${found[text]}${labelName === null ? '' : ` (${name})`}`;
+    };
+    return `from ${end((a, b) => a < b)} to ${end((a, b) => a > b)}`;
   };
   const own = points.find((point) => point.own);
   const short = `${x.name} goes ${along('x', 'xText')}, ${y.name} ${along('y', 'yText')}.`;

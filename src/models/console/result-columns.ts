@@ -65,7 +65,7 @@ export function readColumns({ columns, rows }: PictureData): ReadColumn[] {
 }
 
 /** "Share percent" for `share_percent`; a name that an analyst gave with `AS` stands. */
-export function columnLabel(name: string): string {
+function columnLabel(name: string): string {
   const words = name.replaceAll('_', ' ').trim();
   return words === '' ? 'Column' : words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -120,12 +120,7 @@ const LARGE = new Intl.NumberFormat('en-GB', {
   notation: 'compact',
   maximumSignificantDigits: 4,
 });
-const COUNT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const ONE_PLACE = new Intl.NumberFormat('en-GB', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
+const UP_TO_ONE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 /** A value as people read it: "11.5%", "1,065", "99.3", "0.0346", "1.235bn". */
 export function numberText(value: number, unit: ChartUnit): string {
   const size = Math.abs(value);
@@ -133,12 +128,11 @@ export function numberText(value: number, unit: ChartUnit): string {
   if (size >= 1e9) return LARGE.format(value);
   switch (unit) {
     case 'percent':
-      return `${ONE_PLACE.format(value)}%`;
+      return `${UP_TO_ONE.format(value)}%`;
     case 'per_10000':
     case 'score':
-      return ONE_PLACE.format(value);
     case 'count':
-      return COUNT.format(value);
+      return UP_TO_ONE.format(value);
     case 'number':
       return (size < 1 ? SMALL : PLACES).format(value);
   }

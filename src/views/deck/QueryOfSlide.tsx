@@ -1,6 +1,9 @@
 import { dateLabel } from '../../kpis/periods.ts';
 import type { DeckQuery } from '../../models/deck/deck.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
+import { openTab } from '../../session/console-desk.ts';
+import { formatAddress } from '../../store/address.ts';
+import { useAddress } from '../../store/use-selection.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 
 /** The query behind a slide, for its officer: it is in no presentation and no pack. */
@@ -11,6 +14,11 @@ export function QueryOfSlide({
   readonly model: SlideModel;
   readonly query: DeckQuery;
 }) {
+  const { selection } = useAddress();
+  const openQuery = () => {
+    const { title, sql, choice } = query;
+    openTab({ title, sql, picture: choice });
+  };
   return (
     <div className="deck-query">
       {model.forOfficers ? (
@@ -32,6 +40,11 @@ export function QueryOfSlide({
           </pre>
         </ScrollRegion>
       </details>
+      <p>
+        <a className="button" href={formatAddress('/sql', selection)} onClick={openQuery}>
+          Open in the SQL console
+        </a>
+      </p>
     </div>
   );
 }

@@ -198,15 +198,26 @@ describe('points', () => {
     const picture = drawn(data, choice, ['E06000047', 'County Durham']);
     expect(points(data, choice, ['E06000047']).points).toEqual([
       { name: 'E06000047', x: 11.5, y: 99, xText: '11.5%', yText: '99', own: true },
-      { name: 'Darlington', x: 12, y: 120, xText: '12.0%', yText: '120', own: false },
+      { name: 'Darlington', x: 12, y: 120, xText: '12%', yText: '120', own: false },
     ]);
     expect(picture.sentences[0]).toBe(
-      'Share percent goes from 11.5% (E06000047) to 12.0% (Darlington), Rate from 99 (E06000047) to 120 (Darlington). E06000047: 11.5% and 99. 2 points.',
+      'Share percent goes from 11.5% (E06000047) to 12% (Darlington), Rate from 99 (E06000047) to 120 (Darlington). E06000047: 11.5% and 99. 2 points.',
     );
     expect(picture.notes).toEqual([
       '1 row without both numbers has no point.',
       '1 value that is no finite number is left out.',
     ]);
+  });
+
+  it('say of several at one end the first, and how many more', () => {
+    const data = result('area:text share:number rate:number', [
+      ['A', '1', '5'],
+      ['B', '9', '6'],
+      ['C', '9', '7'],
+    ]);
+    expect(drawn(data, SCATTER).sentences[1]).toBe(
+      'Share goes from 1 (A) to 9 (B and 1 more), Rate from 5 (A) to 7 (C).',
+    );
   });
 
   it('are not drawn where no row has both', () => {
@@ -257,7 +268,7 @@ describe('the unit of a column', () => {
 
   it.each([
     [11.5, 'percent', '11.5%'],
-    [9, 'percent', '9.0%'],
+    [9, 'percent', '9%'],
     [1065, 'count', '1,065'],
     [99.26, 'per_10000', '99.3'],
     [1234.567, 'number', '1,234.57'],

@@ -34,7 +34,7 @@ export function drawnQuery(data: PictureData, choice: PictureChoice): DrawnQuery
   return { picture: drawing.picture, data, choice };
 }
 
-export const ABOUT = {
+const ABOUT = {
   title: 'Who has the highest value?',
   sql: `SELECT area, value FROM figures -- ${MARKER}`,
   ranAt: '2026-11-22T10:15:00.000Z',
