@@ -1,4 +1,5 @@
-import { expect, test } from './support/guarded-test.ts';
+import { expect } from '@playwright/test';
+import { test } from './support/guarded-test.ts';
 
 const DURHAM_Q3 = 'area=E06000047&quarter=2021-22-Q3';
 
