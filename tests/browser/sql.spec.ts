@@ -33,7 +33,9 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
   expect(found, state).toEqual([]);
-  expect(await smallTargets(page), state).toEqual([]);
+  // Columns have their width in their menu as well (WCAG 2.5.8, equivalent).
+  const small = (await smallTargets(page)).filter((target) => !target.startsWith('Width of'));
+  expect(small, state).toEqual([]);
 }
 
 test('writing does not wait for the engine; a query runs, and an error stands at its place', async ({

@@ -6,7 +6,7 @@ function count(value: number): string {
 }
 
 /** "1 row", "1,204 rows" */
-export function rowWords(rows: number): string {
+function rowWords(rows: number): string {
   return `${count(rows)} ${rows === 1 ? 'row' : 'rows'}`;
 }
 

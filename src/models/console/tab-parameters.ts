@@ -35,7 +35,7 @@ export function tabParameters(
 }
 
 /** The text of a parameter: what was chosen or typed, else its preset, else what is on the screen. */
-export function parameterText(
+function parameterText(
   parameter: QuestionParameter,
   values: Readonly<Record<string, string>>,
   chosen: ChosenOnScreen,

@@ -41,7 +41,7 @@ export function QueryOfSlide({
         </ScrollRegion>
       </details>
       <p>
-        <a href={formatAddress('/sql', selection)} onClick={openQuery}>
+        <a className="button" href={formatAddress('/sql', selection)} onClick={openQuery}>
           Open in the SQL console
         </a>
       </p>

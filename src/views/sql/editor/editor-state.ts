@@ -3,6 +3,7 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  completionStatus,
 } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
@@ -14,7 +15,12 @@ import {
 } from '@codemirror/commands';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import {
+  highlightSelectionMatches,
+  search,
+  searchKeymap,
+  searchPanelOpen,
+} from '@codemirror/search';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   drawSelection,
@@ -73,6 +79,7 @@ function extensions({ events, name, tabIndents: tab }: Editing): Extension {
         { key: 'Mod-Shift-Enter', run: done(() => events.onRun('here')) },
         { key: 'Alt-Shift-f', run: done(events.onFormat) },
         { key: 'Mod-/', run: toggleComment },
+        { key: 'Escape', run: (view) => !closesFirst(view.state) && events.onStop() },
       ]),
     ),
     lineNumbers(),
@@ -106,12 +113,36 @@ function extensions({ events, name, tabIndents: tab }: Editing): Extension {
       { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },
     ]),
     tabKey.of(tabIndents(tab)),
-    // Last, so that Escape closes a list or the search first.
-    Prec.lowest(keymap.of([{ key: 'Escape', run: events.onStop }])),
+    EditorView.domEventHandlers({ beforeinput: typed }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) events.onChange(update.state.doc.toString());
     }),
   ];
+}
+
+/** Whether Escape closes a list or the search before it stops anything. */
+function closesFirst(state: EditorState): boolean {
+  return completionStatus(state) === 'active' || searchPanelOpen(state);
+}
+
+/**
+ * Puts in what was typed in the place of the browser, which would keep the look of what it replaces
+ * in a style attribute: our policy forbids that, and says so. What is composed stays the browser's.
+ */
+function typed(event: InputEvent, view: EditorView): boolean {
+  const text = event.data;
+  const plain = event.inputType === 'insertText' && event.cancelable && !event.isComposing;
+  if (!plain || text === null || view.composing || view.state.readOnly) return false;
+  const { from, to } = view.state.selection.main;
+  const insert = () =>
+    view.state.update(view.state.replaceSelection(text), {
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    });
+  const handlers = view.state.facet(EditorView.inputHandler);
+  if (!handlers.some((handle) => handle(view, from, to, text, insert))) view.dispatch(insert());
+  event.preventDefault();
+  return true;
 }
 
 function done(work: () => void): () => boolean {
