@@ -34,7 +34,7 @@ export function parameterLabel(parameter: QuestionParameter): string {
 /** A number as people type it: `1,000`, `-2.5`; null where it is none. */
 export function numberTyped(text: string): number | null {
   const plain = text.replaceAll(',', '').trim();
-  return isNumber(plain) ? Number(plain) : null;
+  return isNumber(plain) && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
 
 /** What is wrong with what stands in a control, in words; empty where nothing is. */
