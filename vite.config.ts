@@ -189,6 +189,8 @@ export default defineConfig(({ command, mode }) => ({
     environment: 'node',
     // Forks, not threads: a time zone set in a thread does not reach its dates.
     pool: 'forks',
+    // By itself it leaves one processor free, which is half of a small machine.
+    maxWorkers: '100%',
     env: { TZ: 'Europe/London' },
     // Style sheets are empty in unit tests, but for those that are part of a file.
     css: { include: [/packs\/pack[\w-]*\.css/] },

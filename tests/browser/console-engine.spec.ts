@@ -33,7 +33,7 @@ test('the console is stopped, goes on after a break, and asks nobody outside', a
         'cross join': 'stopped',
         'restarts after it': 0,
         outside: ['failed', 'refused', 'refused', 'refused', 'failed', 'failed'],
-        'plan that takes long': 'stopped',
+        'prepared statement': 'stopped',
         'restarts after that': 1,
         'goes on': '5',
         breaks: 'failed',

@@ -20,8 +20,10 @@ test('the SQL of a figure opens in the console, beside tables that say what they
 
   await test.step('a search finds a column, which is then written into the text', async () => {
     await tables.getByLabel('Search tables and columns').fill('Wilson');
-    await expect(tables.getByRole('status')).toHaveText('1 table has “Wilson”.');
-    const low = tables.getByRole('button', { name: 'low: insert name' });
+    await expect(tables.getByRole('status')).toHaveText('2 tables have “Wilson”.');
+    const low = tables
+      .getByRole('list', { name: 'Columns of area_figures' })
+      .getByRole('button', { name: 'low: insert name' });
     await expect(low).toBeVisible({ timeout: 30_000 });
     await tables.getByLabel('Search tables and columns').fill('');
   });

@@ -6,7 +6,7 @@ export const WIDEST = 60;
 /** A column is no wider than this until somebody makes it so. */
 const WIDEST_AT_FIRST = 22;
 /** Of tabular figures and letters at the size of a cell; of the small type under a name. */
-const LETTER = 0.52;
+const LETTER = 0.6;
 const SMALL_LETTER = 0.53;
 /** Room beside a cell's text, and what the buttons of a heading take besides. */
 const BESIDE = 1.25;
