@@ -221,7 +221,7 @@ describe('the tables for an analyst', () => {
     expect(
       await rows(
         everyone,
-        "SELECT DISTINCT kpi_title, area_name, origin FROM figures WHERE kpi = 'cla_rate' AND area_code IN ('E06000047', 'E92000001') ORDER BY ALL",
+        "SELECT DISTINCT kpi_title, area, origin FROM figures WHERE kpi = 'cla_rate' AND area_code IN ('E06000047', 'E92000001') ORDER BY ALL",
       ),
     ).toEqual([
       ['Children in our care, per 10,000 children', 'County Durham', 'own'],

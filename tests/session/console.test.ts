@@ -28,7 +28,8 @@ beforeAll(async () => {
 
 beforeEach(() => {
   closeConsole();
-  setState({ settings: { ...DEFAULT_SETTINGS, view: 'officer' }, example: true, loads: [] });
+  const settings = { ...DEFAULT_SETTINGS, view: 'officer' } as const;
+  setState({ phase: 'ready', settings, example: true, loads: [] });
 });
 
 describe('the console of the session', () => {

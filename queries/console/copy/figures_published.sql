@@ -1,4 +1,4 @@
--- The published figures of every area, as the view $view shows them: in the public
+-- The published figures of every area, the population of children among them, as the view $view shows them: in the public
 -- view a withheld figure keeps its place and has neither number nor reason.
 WITH hidden AS (
   SELECT area_code, kpi, period, breakdown, category
@@ -20,6 +20,5 @@ SELECT
   figure.marks,
   figure.source
 FROM figures_published AS figure
-SEMI JOIN kpis ON kpis.id = figure.kpi
 LEFT JOIN hidden USING (area_code, kpi, period, breakdown, category)
 ORDER BY figure.area_code, figure.kpi, figure.period_end, figure.period, figure.breakdown, figure.category
