@@ -13,43 +13,34 @@ CREATE TABLE IF NOT EXISTS figures_hidden (
 DELETE FROM figures_hidden;
 INSERT INTO figures_hidden BY NAME
 WITH contested AS (
-  SELECT area_id, kpi, period_id
-  FROM loaded_rows
-  JOIN loaded_measures USING (measure_id)
-  WHERE breakdown <> ''
+  SELECT area_code, kpi, period FROM figures_loaded WHERE breakdown <> ''
   UNION
-  SELECT area_id, kpi, period_id
-  FROM loaded_rows
-  JOIN loaded_measures USING (measure_id)
-  JOIN loaded_files USING (load_id)
-  WHERE (SELECT count(*) > 1 FROM loaded_files)
-  GROUP BY area_id, kpi, period_id
+  SELECT area_code, kpi, period
+  FROM figures_loaded
+  WHERE (SELECT min(load_order) <> max(load_order) FROM figures_loaded)
+  GROUP BY area_code, kpi, period
   HAVING min(load_order) <> max(load_order)
 ),
 weighed AS (
   SELECT
     load_order,
-    area_id,
+    area_code,
     kpi,
-    period_id,
+    period,
     breakdown,
     load_order - CASE WHEN bool_and(value IS NULL AND flag = 'missing') THEN 1000000 ELSE 0 END
       AS standing
-  FROM loaded_rows
-  JOIN loaded_measures USING (measure_id)
-  JOIN loaded_files USING (load_id)
-  SEMI JOIN contested USING (area_id, kpi, period_id)
-  GROUP BY load_order, area_id, kpi, period_id, breakdown
+  FROM figures_loaded
+  SEMI JOIN contested USING (area_code, kpi, period)
+  GROUP BY load_order, area_code, kpi, period, breakdown
 ),
 compared AS (
   SELECT
     *,
-    max(standing) OVER (PARTITION BY area_id, kpi, period_id, breakdown) AS newest,
-    max(standing) FILTER (breakdown = '') OVER (PARTITION BY area_id, kpi, period_id) AS headline
+    max(standing) OVER (PARTITION BY area_code, kpi, period, breakdown) AS newest,
+    max(standing) FILTER (breakdown = '') OVER (PARTITION BY area_code, kpi, period) AS headline
   FROM weighed
 )
 SELECT load_order, area_code, kpi, period, breakdown
 FROM compared
-JOIN loaded_areas USING (area_id)
-JOIN loaded_periods USING (period_id)
 WHERE standing < newest OR standing < headline

@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS figures_rates (
 );
 DELETE FROM figures_rates;
 INSERT INTO figures_rates BY NAME
-WITH newest AS MATERIALIZED (
+WITH newest AS (
   SELECT * EXCLUDE (load_order)
   FROM figures_loaded
   ANTI JOIN figures_hidden USING (load_order, area_code, kpi, period, breakdown)

@@ -64,8 +64,8 @@ SELECT
   (row_number() OVER ())::INTEGER AS area_id,
   meant.*,
   areas.name AS area_name,
-  coalesce(areas.valid_from, DATE '0001-01-01') AS first_day,
-  coalesce(areas.valid_to, DATE '9999-12-31') AS last_day,
+  areas.valid_from,
+  areas.valid_to,
   CASE WHEN area_code IS NOT NULL THEN dense_rank() OVER (ORDER BY area_code)::BIGINT END AS council_id
 FROM meant
 LEFT JOIN areas ON areas.code = area_code

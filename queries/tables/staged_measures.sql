@@ -2,15 +2,18 @@
 -- A KPI is named by its id, else its title, else a name that the user has confirmed before. Letter case
 -- and the shape of the apostrophe do not matter. part_id is one number for one part of one KPI.
 CREATE OR REPLACE TEMP TABLE staged_measures AS
-WITH given AS (
+WITH cells AS (
+  SELECT DISTINCT kpi AS kpi_cell, breakdown AS breakdown_cell, category AS category_cell
+  FROM staged_texts
+),
+given AS (
   SELECT
-    text_id AS measure_id,
-    clean(texts.kpi) AS given,
-    clean(texts.breakdown) AS breakdown,
-    clean(texts.category) AS category,
-    lower(replace(clean(texts.kpi), '’', '''')) AS words
-  FROM staged_texts AS texts
-  WHERE texts.kpi IS NOT NULL
+    *,
+    clean(kpi_cell) AS given,
+    clean(breakdown_cell) AS breakdown,
+    clean(category_cell) AS category,
+    lower(replace(clean(kpi_cell), '’', '''')) AS words
+  FROM cells
 ),
 known AS (
   SELECT id AS kpi, id AS words, 1 AS place FROM kpis
@@ -25,16 +28,17 @@ meant AS (
   SELECT words, arg_min(kpi, place) AS kpi FROM known GROUP BY words
 )
 SELECT
-  measure_id,
+  (row_number() OVER ())::INTEGER AS measure_id,
+  kpi_cell,
+  breakdown_cell,
+  category_cell,
   given,
   breakdown,
   category,
   meant.kpi,
   title,
-  unit::ENUM ('count', 'percent', 'per_10000', 'score') AS unit,
-  basis::ENUM ('snapshot', 'rolling_year', 'flow', 'year') AS basis,
-  CASE unit WHEN 'percent' THEN 100 WHEN 'per_10000' THEN 10000 ELSE 1 END::DOUBLE AS scale,
-  coalesce(unit, 'percent') = 'percent' AS percent_allowed,
+  unit,
+  basis,
   CASE
     WHEN meant.kpi IS NOT NULL
       THEN dense_rank() OVER (ORDER BY meant.kpi, lower(breakdown), lower(category))::BIGINT

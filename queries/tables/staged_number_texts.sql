@@ -1,10 +1,18 @@
 -- What each text in numerator, denominator and value is: a number, or a symbol that says why there is
 -- none. Thousands commas are allowed. A percent sign is read past here; staged_resolved.sql allows it
--- after a value that is a percentage alone. number_alone is there where no percent sign is.
+-- after a value that is a percentage alone.
 -- Source of the symbols: the DfE's open data standard.
 CREATE OR REPLACE TEMP TABLE staged_number_texts AS
 WITH cells AS (
-  SELECT text_id, clean(cell) AS given FROM staged_number_cells
+  SELECT cell, clean(cell) AS given
+  FROM (
+    SELECT numerator AS cell FROM staged_texts
+    UNION ALL
+    SELECT denominator FROM staged_texts
+    UNION ALL
+    SELECT value FROM staged_texts
+  )
+  GROUP BY cell
 ),
 bodies AS (
   SELECT
@@ -28,19 +36,18 @@ numbers AS (
   FROM digits
 )
 SELECT
-  text_id,
+  (row_number() OVER ())::INTEGER AS text_id,
+  cell,
   given,
   percent_sign,
   thousands_commas,
   CASE WHEN isfinite(parsed) THEN parsed END AS number,
-  CASE WHEN NOT percent_sign THEN number END AS number_alone,
-  least(len(regexp_extract(plain, '\.(\d*)$', 1)), 100)::TINYINT AS decimals,
+  len(regexp_extract(plain, '\.(\d*)$', 1))::INTEGER AS decimals,
   CASE
     WHEN lower(given) = 'c' THEN 'suppressed'
     WHEN lower(given) = 'z' THEN 'not_applicable'
     WHEN lower(given) = 'u' THEN 'low_reliability'
     WHEN lower(given) IN ('k', 'low') THEN 'rounds_to_zero'
     WHEN lower(given) IN ('', 'x', ':', '..', '-', '–', '—') THEN 'missing'
-  END::figure_flag AS flag,
-  coalesce(flag <> 'missing', false) AS hides
+  END AS flag
 FROM numbers

@@ -2,13 +2,16 @@
 -- year, or why it is neither. A financial year runs from April to March; Q1 is April to June.
 -- Source: the DfE's open data standard (202122 with "Financial year Q3"), and how councils write it.
 CREATE OR REPLACE TEMP TABLE staged_periods AS
-WITH cleaned AS (
+WITH cells AS (
+  SELECT DISTINCT time_period AS time_period_cell, time_identifier AS time_identifier_cell
+  FROM staged_texts
+),
+cleaned AS (
   SELECT
-    text_id AS period_id,
-    clean(texts.time_period) AS time_period,
-    clean(texts.time_identifier) AS time_identifier
-  FROM staged_texts AS texts
-  WHERE texts.time_period IS NOT NULL
+    *,
+    clean(time_period_cell) AS time_period,
+    clean(time_identifier_cell) AS time_identifier
+  FROM cells
 ),
 given AS (
   SELECT
@@ -53,7 +56,9 @@ judged AS (
   FROM taken_apart
 )
 SELECT
-  period_id,
+  (row_number() OVER ())::INTEGER AS period_id,
+  time_period_cell,
+  time_identifier_cell,
   time_period,
   time_identifier,
   problem,

@@ -2,13 +2,15 @@
 -- up. A code or name that is only a symbol is none.
 CREATE OR REPLACE TEMP TABLE staged_places AS
 SELECT
-  text_id AS place_id,
-  clean(texts.geographic_level) AS geographic_level,
-  clean(texts.new_la_code) AS new_la_code,
-  clean(texts.old_la_code) AS old_la_code,
-  clean(texts.la_name) AS la_name,
-  regexp_replace(upper(clean(texts.new_la_code)), '^([A-Z:-]|\.\.)$', '') AS new_code,
-  regexp_replace(upper(clean(texts.old_la_code)), '^([A-Z:-]|\.\.)$', '') AS old_code,
-  regexp_replace(clean(texts.la_name), '^([a-zA-Z:-]|\.\.)$', '') AS name
-FROM staged_texts AS texts
-WHERE texts.la_name IS NOT NULL
+  geographic_level AS geographic_level_cell,
+  new_la_code AS new_la_code_cell,
+  old_la_code AS old_la_code_cell,
+  la_name AS la_name_cell,
+  clean(geographic_level_cell) AS geographic_level,
+  clean(new_la_code_cell) AS new_la_code,
+  clean(old_la_code_cell) AS old_la_code,
+  clean(la_name_cell) AS la_name,
+  regexp_replace(upper(clean(new_la_code_cell)), '^([A-Z:-]|\.\.)$', '') AS new_code,
+  regexp_replace(upper(clean(old_la_code_cell)), '^([A-Z:-]|\.\.)$', '') AS old_code,
+  regexp_replace(clean(la_name_cell), '^([a-zA-Z:-]|\.\.)$', '') AS name
+FROM (SELECT DISTINCT geographic_level, new_la_code, old_la_code, la_name FROM staged_texts)

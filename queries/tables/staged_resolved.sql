@@ -13,12 +13,11 @@ WITH resolved AS (
     period_id,
     area_id,
     measure_id,
-    numerator_id,
-    denominator_id,
-    value_id,
+    numerators.text_id AS numerator_id,
+    denominators.text_id AS denominator_id,
+    "values".text_id AS value_id,
     unit,
     basis,
-    scale,
     staged_periods.quarter AS given_quarter,
     CASE
       WHEN start_year IS NULL THEN NULL
@@ -27,28 +26,36 @@ WITH resolved AS (
       ELSE staged_periods.quarter
     END AS quarter,
     start_year,
-    (part_id * 10000 + council_id) * 50000 AS series,
-    coalesce(period_end NOT BETWEEN first_day AND last_day, false) AS not_there,
-    illustrative,
-    numerators.number_alone AS given_numerator,
-    denominators.number_alone AS given_denominator,
-    CASE WHEN percent_allowed THEN "values".number ELSE "values".number_alone END AS given_value,
+    part_id,
+    council_id,
+    coalesce(period_end > valid_to OR period_end < valid_from, false) AS not_there,
+    contains(lower(texts.note), 'illustrative') AS illustrative,
+    CASE WHEN NOT numerators.percent_sign THEN numerators.number END AS given_numerator,
+    CASE WHEN NOT denominators.percent_sign THEN denominators.number END AS given_denominator,
+    CASE
+      WHEN NOT "values".percent_sign OR coalesce(unit, 'percent') = 'percent' THEN "values".number
+    END AS given_value,
     "values".decimals,
-    "values".hides AS hidden,
-    unit <> 'count' AND coalesce(denominators.number_alone = 0, false) AS of_nothing,
     numerators.flag AS numerator_flag,
     denominators.flag AS denominator_flag,
-    "values".flag AS value_flag
-  FROM staged_ids AS ids
-  JOIN staged_periods USING (period_id)
-  JOIN staged_measures USING (measure_id)
+    "values".flag AS value_flag,
+    numerators.given <> '' OR denominators.given <> '' OR "values".given <> '' AS filled,
+    coalesce("values".flag, '') NOT IN ('', 'missing') AS hidden,
+    CASE unit WHEN 'percent' THEN 100 WHEN 'per_10000' THEN 10000 ELSE 1 END AS scale
+  FROM staged_texts AS texts
+  JOIN staged_periods
+    ON time_period_cell = texts.time_period AND time_identifier_cell = texts.time_identifier
+  JOIN staged_measures
+    ON kpi_cell = texts.kpi AND breakdown_cell = texts.breakdown AND category_cell = texts.category
   JOIN staged_areas
-    ON staged_areas.place_id = ids.place_id
+    ON geographic_level_cell = texts.geographic_level
+    AND new_la_code_cell = texts.new_la_code
+    AND old_la_code_cell = texts.old_la_code
+    AND la_name_cell = texts.la_name
     AND (NOT by_day OR on_day IS NOT DISTINCT FROM period_end)
-  JOIN staged_notes USING (note_id)
-  JOIN staged_number_texts AS numerators ON numerators.text_id = numerator_id
-  JOIN staged_number_texts AS denominators ON denominators.text_id = denominator_id
-  JOIN staged_number_texts AS "values" ON "values".text_id = value_id
+  JOIN staged_number_texts AS numerators ON numerators.cell = texts.numerator
+  JOIN staged_number_texts AS denominators ON denominators.cell = texts.denominator
+  JOIN staged_number_texts AS "values" ON "values".cell = texts.value
 ),
 worked_out AS (
   SELECT
@@ -56,7 +63,8 @@ worked_out AS (
     CASE
       WHEN unit = 'count' THEN given_numerator
       WHEN given_denominator > 0 THEN scale * given_numerator / given_denominator
-    END AS computed
+    END AS computed,
+    unit <> 'count' AND coalesce(given_denominator = 0, false) AS of_nothing
   FROM resolved
 ),
 valued AS (
@@ -66,10 +74,10 @@ valued AS (
   FROM worked_out
 )
 SELECT
-  * EXCLUDE (start_year, series, numerator_flag, denominator_flag, value_flag, scale),
-  series + 5 * start_year + coalesce(quarter, 0) AS figure,
+  * EXCLUDE (start_year, part_id, council_id, numerator_flag, denominator_flag, value_flag, scale),
+  (part_id * 10000 + council_id) * 50000 + 5 * start_year + coalesce(quarter, 0) AS figure,
   CASE
-    WHEN value IS NOT NULL THEN ''::figure_flag
+    WHEN value IS NOT NULL THEN ''
     WHEN hidden THEN value_flag
     WHEN of_nothing THEN 'not_applicable'
     ELSE coalesce(

@@ -1,28 +1,16 @@
--- What stands in the rows under the heading, each distinct text once, as the file has it; a column that
--- the file does not have is ''. staged_texts has a row a distinct pair of period cells, place, KPI with
--- part, and note: the columns of the other three are NULL. staged_number_cells has the cells of
--- numerator, denominator and value. staged_ids says by their numbers which of them each row has.
-CREATE OR REPLACE TEMP TABLE staged_texts (
-  text_id INTEGER,
-  time_period VARCHAR,
-  time_identifier VARCHAR,
-  geographic_level VARCHAR,
-  new_la_code VARCHAR,
-  old_la_code VARCHAR,
-  la_name VARCHAR,
-  kpi VARCHAR,
-  breakdown VARCHAR,
-  category VARCHAR,
-  note VARCHAR
-);
-CREATE OR REPLACE TEMP TABLE staged_number_cells (text_id INTEGER, cell VARCHAR);
-CREATE OR REPLACE TEMP TABLE staged_ids (
-  row_number INTEGER,
-  period_id INTEGER,
-  place_id INTEGER,
-  measure_id INTEGER,
-  note_id INTEGER,
-  numerator_id INTEGER,
-  denominator_id INTEGER,
-  value_id INTEGER
+-- The rows under the heading, read in one go and kept as the file has them: what a file can be read
+-- with in which every row has one cell a heading. Any other row stops it, and the careful way
+-- (staged_cells.sql) begins. $file holds the rows without the heading.
+-- The columns read are those of the file, the texts selected those of the layout; a column that the file
+-- does not have is ''.
+CREATE OR REPLACE TEMP TABLE staged_texts AS
+SELECT
+  (row_number() OVER () + $heading_row)::INTEGER AS row_number,
+  /* texts */
+FROM read_csv(
+  $file,
+  auto_detect = false, header = false, delim = $delimiter, quote = '"', escape = '"',
+  new_line = '\n', nullstr = $never, strict_mode = true, parallel = false,
+  max_line_size = 2000000, buffer_size = 8000000,
+  columns = {/* columns */}
 )

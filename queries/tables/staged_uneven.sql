@@ -10,10 +10,15 @@ WITH in_file AS (
     min(smallest) AS smallest,
     max(largest) AS largest
   FROM (
-    SELECT measure_id, area_id, illustrative, min(value) AS smallest, max(value) AS largest
+    SELECT
+      any_value(measure_id) AS measure_id,
+      any_value(area_id) AS area_id,
+      illustrative,
+      min(value) AS smallest,
+      max(value) AS largest
     FROM staged_resolved
     WHERE value IS NOT NULL AND quarter IS NOT NULL
-    GROUP BY measure_id, area_id, illustrative
+    GROUP BY figure // 50000, illustrative
   )
   JOIN staged_measures USING (measure_id)
   JOIN staged_areas USING (area_id)

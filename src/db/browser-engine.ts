@@ -3,9 +3,8 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { RecordBatch } from 'apache-arrow';
 import { fileToStream } from './arrow-stream.ts';
-import type { Columns, Connection, GivenColumns, QueryOptions, Shape } from './connection.ts';
+import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
-import { encode, intoTemporary } from './encode.ts';
 import { EngineError, queryCancelled, queryFailed } from './errors.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { bind } from './parameters.ts';
@@ -86,15 +85,8 @@ class BrowserConnection implements Connection {
     await this.#database.registerFileText(name, text);
   }
 
-  async insertColumns(table: string, columns: GivenColumns): Promise<void> {
-    const rows = encode(columns);
-    await this.#inTurn(async () => {
-      try {
-        await this.#connection.insertArrowFromIPCStream(rows, intoTemporary(table));
-      } catch (cause) {
-        throw queryFailed(`INSERT INTO ${table}`, cause);
-      }
-    });
+  async registerBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.#database.registerFileBuffer(name, bytes);
   }
 
   async dropFile(name: string): Promise<void> {

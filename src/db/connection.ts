@@ -26,9 +26,6 @@ export type Row<S extends Shape> = { readonly [C in keyof S]: Cell<S[C]> };
 /** Values for `$name` in a query. */
 export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Columns for the engine by their names, all of one length: whole numbers of 32 bits, or texts. */
-export type GivenColumns = Readonly<Record<string, Int32Array | readonly (string | null)[]>>;
-
 export interface QueryOptions {
   readonly parameters?: Parameters;
   /** Aborting it stops the query in the engine, not only the waiting for it. */
@@ -49,10 +46,10 @@ export interface Connection {
   /** Makes a text readable to SQL under a file name, replacing what was there. */
   registerText(name: string, text: string): Promise<void>;
   /**
-   * Adds rows to a temporary table, given as all of its columns in their order.
-   * @throws EngineError `query_failed` when they do not fit the table.
+   * Makes bytes readable to SQL under a file name, replacing what was there. They may be given away:
+   * read them no more.
    */
-  insertColumns(table: string, columns: GivenColumns): Promise<void>;
+  registerBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Forgets a registered file. */
   dropFile(name: string): Promise<void>;
   /** Ends the engine and frees its memory. */

@@ -2,7 +2,6 @@ import type { RecordBatch } from 'apache-arrow';
 import { fileToStream } from './arrow-stream.ts';
 import type { Columns, Connection, QueryOptions, Shape } from './connection.ts';
 import { decode } from './decode.ts';
-import { encode, intoTemporary } from './encode.ts';
 import { queryCancelled, queryFailed } from './errors.ts';
 import { numberOf, openNodeDatabase } from './node-database.ts';
 import { bind } from './parameters.ts';
@@ -44,13 +43,7 @@ export async function openNodeEngine(): Promise<Connection> {
     },
     run: async (sql, options = {}) => void send(sql, options),
     registerText: async (name, text) => database.registerFileText(name, text),
-    insertColumns: async (table, columns) => {
-      try {
-        connection.insertArrowFromIPCStream(encode(columns), intoTemporary(table));
-      } catch (cause) {
-        throw queryFailed(`INSERT INTO ${table}`, cause);
-      }
-    },
+    registerBytes: async (name, bytes) => database.registerFileBuffer(name, bytes),
     dropFile: async (name) => void database.dropFile(name),
     close: async () => connection.close(),
   };

@@ -55,7 +55,6 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
     'area_codes',
     'area_keys',
     'neighbours',
-    'figure_flag',
     'figures_published',
     ...OF_PUBLISHED,
   ]) {
@@ -154,8 +153,6 @@ export async function setTargets(
   connection: Connection,
   targets: readonly Target[],
 ): Promise<void> {
-  await create(connection, 'targets');
-  if (targets.length === 0) return;
   await connection.registerText(
     'targets.csv',
     toCsv(
@@ -170,6 +167,6 @@ export async function setTargets(
       ]),
     ),
   );
-  await create(connection, 'targets_rows');
+  await create(connection, 'targets');
   await connection.dropFile('targets.csv');
 }

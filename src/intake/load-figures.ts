@@ -7,10 +7,8 @@ import type { Refusal } from './refusal.ts';
 import type { FileReport, Finding, Replacement } from './report.ts';
 import { readFindings, runRules } from './rules.ts';
 import {
-  cellsOfRows,
   dropStaging,
   headingCells,
-  headingLine,
   MOST_HEADINGS,
   resolveRows,
   type Stage,
@@ -18,6 +16,7 @@ import {
   stageOn,
   stageRowsAtOnce,
   stageRowsCarefully,
+  startOfRows,
 } from './staging.ts';
 import { replacedSentence } from './summary.ts';
 
@@ -42,7 +41,7 @@ export interface IntakeContext {
 const COUNT_SHAPE = {
   rows_read: 'number',
   rows_accepted: 'number',
-  any_filled: 'boolean',
+  rows_filled: 'number',
   illustrative: 'boolean',
 } as const satisfies Shape;
 
@@ -112,8 +111,8 @@ function sameFileNotes(hash: string, loads: IntakeContext['loads']): Finding[] {
 }
 
 /**
- * Reads the heading and the rows: in one go where the file allows it, else the careful way. Leaves the
- * tables of staged_texts.sql. Null when the file is no table.
+ * Reads the heading and the rows: in one go where the file allows it, else the careful way. Leaves
+ * `staged_texts`. Null when the file is no table.
  */
 async function readRows(
   stage: Stage,
@@ -127,18 +126,10 @@ async function readRows(
       throw cause;
     }
   };
-  const heading = headingLine(file);
-  if (heading !== null) {
-    const reading = careful(heading);
-    // Its question has gone to the engine when this goes on.
-    await null;
-    const cells = cellsOfRows(file, heading);
-    const read = await reading;
-    if (
-      cells !== null &&
-      read?.ok === true &&
-      (await stageRowsAtOnce(stage, cells, read.heading))
-    ) {
+  const start = startOfRows(file);
+  if (start !== null) {
+    const read = await careful(file.text.slice(0, start - 1));
+    if (read?.ok === true && (await stageRowsAtOnce(stage, file, read.heading, start))) {
       return { read, oddQuotationMarks: false };
     }
   }
@@ -149,7 +140,7 @@ async function readRows(
 }
 
 async function readHoldings(stage: Stage, illustrative: boolean): Promise<Holdings> {
-  const rows = await stage.rows(['accepted_holdings'], { what: 'text', id: 'text', name: 'text' });
+  const rows = await stage.rows('accepted_holdings', { what: 'text', id: 'text', name: 'text' });
   const of = (what: string) => rows.filter((row) => row.what === what).map(({ id }) => id ?? '');
   return {
     areas: rows
@@ -164,7 +155,7 @@ async function readHoldings(stage: Stage, illustrative: boolean): Promise<Holdin
 /** Figures of earlier files that the accepted ones stand in for, and a sentence for each. */
 async function readReplaced(stage: Stage, loads: IntakeContext['loads']) {
   if (loads.size === 0) return [];
-  const rows = await stage.rows(['accepted_replaced'], REPLACED_SHAPE);
+  const rows = await stage.rows('accepted_replaced', REPLACED_SHAPE);
   return rows.flatMap((row) => {
     const from = loads.get(row.source ?? '');
     if (from === undefined) return [];
@@ -203,13 +194,13 @@ async function check(
     today: context.today,
     odd_quotation_marks: rows.oddQuotationMarks,
   });
-  const [count] = await stage.rows(['accepted_counts'], COUNT_SHAPE, { heading_row: heading.row });
+  const [count] = await stage.rows('accepted_counts', COUNT_SHAPE, { heading_row: heading.row });
   const counts = { read: count?.rows_read ?? 0, accepted: count?.rows_accepted ?? 0 };
   const bearer = await borneBy;
   if (counts.read === 0) return refused(bearer, NO_ROWS, { kind: 'figures' });
   const { findings, beyond } = await readFindings(stage);
   const notes = [...file.notes, ...heading.notes];
-  if (counts.accepted === 0 || count?.any_filled === false) {
+  if (counts.accepted === 0 || count?.rows_filled === 0) {
     return refused(bearer, counts.accepted === 0 ? NOTHING_ACCEPTED : NO_FIGURES, {
       kind: 'figures',
       rowsRead: counts.read,

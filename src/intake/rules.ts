@@ -65,42 +65,29 @@ async function runRule(stage: Stage, { name, sql }: Rule, parameters: Parameters
   );
 }
 
-/** The tables and views that the rules of a folder need, made before its first rule runs. */
-const MADE_BEFORE = {
-  rows: ['staged_left_out', 'staged_findings', 'staged_found_counts'],
-  sets: ['staged_unsound', 'staged_sound'],
-  notes: ['accepted_figures'],
-} as const satisfies Readonly<Record<(typeof RULE_FOLDERS)[number], readonly string[]>>;
-
 /**
  * Runs the rules that may find something: first those about one row, then those about rows together,
  * then the remarks on what is left. Leaves `accepted_figures` and `staged_findings`.
  */
 export async function runRules(stage: Stage, parameters: Parameters): Promise<void> {
-  const rules = RULE_FOLDERS.map((folder) => ({ folder, rules: rulesOf(folder) }));
-  const toRun = await suspects(
-    stage,
-    rules.flatMap((each) => each.rules),
-    parameters,
-  );
-  // Where no rule runs in between, all is made in one trip to the engine.
-  let due: string[] = [];
-  for (const each of rules) {
-    due.push(...MADE_BEFORE[each.folder]);
-    for (const rule of each.rules.filter(({ name }) => toRun.has(name))) {
-      if (due.length > 0) await stage.run(due);
-      due = [];
-      await runRule(stage, rule, parameters);
-    }
-  }
-  if (due.length > 0) await stage.run(due);
+  const [rows, sets, notes] = RULE_FOLDERS.map(rulesOf) as [Rule[], Rule[], Rule[]];
+  const toRun = await suspects(stage, [...rows, ...sets, ...notes], parameters);
+  const run = async (rules: readonly Rule[]) => {
+    for (const rule of rules) if (toRun.has(rule.name)) await runRule(stage, rule, parameters);
+  };
+  await stage.run(['staged_left_out', 'staged_findings', 'staged_found_counts']);
+  await run(rows);
+  await stage.run(['staged_unsound', 'staged_sound']);
+  await run(sets);
+  await stage.run(['accepted_figures']);
+  await run(notes);
 }
 
 /** What the rules have found: the first of each, and how many more there are. */
 export async function readFindings(
   stage: Stage,
 ): Promise<{ findings: readonly Finding[]; beyond: readonly FindingsBeyond[] }> {
-  const findings = await stage.rows(['accepted_findings'], {
+  const findings = await stage.rows('accepted_findings', {
     rule: 'text',
     row_number: 'number',
     column_name: 'text',
@@ -110,7 +97,7 @@ export async function readFindings(
     mend: 'text',
   });
   const beyond = await stage.rows(
-    ['accepted_beyond'],
+    'accepted_beyond',
     { rule: 'text', outcome: 'text', findings: 'number' },
     { most: MOST_FINDINGS },
   );

@@ -5,14 +5,14 @@ import {
   type Shape,
   toRows,
 } from '../db/connection.ts';
+import { EngineError } from '../db/errors.ts';
 import { querySql } from '../db/queries.ts';
-import { type Cells, findCells } from './cells.ts';
 import { type Heading, type HeadingCell, LAYOUT } from './heading.ts';
 import type { TextFile } from './read-file.ts';
-import { readRowTexts } from './row-texts.ts';
 
-/** The file under which the engine reads the text, for as long as it is being checked. */
+/** The files under which the engine reads the text, for as long as it is being checked. */
 const STAGED_FILE = 'staged.csv';
+const ROWS_FILE = 'staged-rows.csv';
 /** Cells beyond the heading that are still read, so that a longer row is seen for what it is. */
 const SPARE_CELLS = 16;
 /** More headings than any layout has; beyond it the file is no table. */
@@ -34,16 +34,12 @@ const STAGED_TABLES = [
   'staged_rejects',
   'staged_scans',
   'staged_lines',
-  'staged_row_texts',
   'staged_texts',
-  'staged_number_cells',
-  'staged_ids',
   'staged_periods',
   'staged_measures',
   'staged_places',
   'staged_areas',
   'staged_number_texts',
-  'staged_notes',
   'staged_resolved',
   'staged_repeated',
   'staged_uneven',
@@ -63,31 +59,21 @@ const HEADING_SHAPE = {
   nearest: 'text',
 } as const satisfies Shape;
 
-/** Texts for the places that queries mark with a comment. */
-type Holes = Readonly<Record<string, string>>;
-
 /** The queries of `queries/tables/` on one connection, all stopped by one signal. */
 export interface Stage {
   readonly connection: Connection;
-  /** Runs some for their effect, in one trip to the engine. */
-  run(names: readonly string[], parameters?: Parameters, holes?: Holes): Promise<void>;
-  /** Runs some in one trip, and gives the rows of the last. */
-  rows<S extends Shape>(
+  /**
+   * Runs some for their effect, in one trip to the engine. `holes` are texts for the places that they
+   * mark with a comment.
+   */
+  run(
     names: readonly string[],
-    shape: S,
     parameters?: Parameters,
-    holes?: Holes,
-  ): Promise<Row<S>[]>;
+    holes?: Readonly<Record<string, string>>,
+  ): Promise<void>;
+  rows<S extends Shape>(name: string, shape: S, parameters?: Parameters): Promise<Row<S>[]>;
   /** Asks something else than a file of `queries/tables/`. */
   ask<S extends Shape>(sql: string, shape: S, parameters?: Parameters): Promise<Row<S>[]>;
-}
-
-/** Several queries as one text, their holes filled. */
-function oneText(names: readonly string[], holes: Holes = {}): string {
-  return Object.entries(holes).reduce(
-    (text, [hole, filling]) => text.replace(`/* ${hole} */`, () => filling),
-    names.map((name) => querySql(`tables/${name}`)).join(';\n'),
-  );
 }
 
 export function stageOn(connection: Connection, signal?: AbortSignal): Stage {
@@ -98,9 +84,14 @@ export function stageOn(connection: Connection, signal?: AbortSignal): Stage {
   }
   return {
     connection,
-    run: (names, parameters = {}, holes) =>
-      connection.run(oneText(names, holes), options(parameters)),
-    rows: (names, shape, parameters, holes) => ask(oneText(names, holes), shape, parameters),
+    async run(names, parameters = {}, holes = {}) {
+      const sql = Object.entries(holes).reduce(
+        (text, [hole, filling]) => text.replace(`/* ${hole} */`, () => filling),
+        names.map((name) => querySql(`tables/${name}`)).join(';\n'),
+      );
+      await connection.run(sql, options(parameters));
+    },
+    rows: (name, shape, parameters) => ask(querySql(`tables/${name}`), shape, parameters),
     ask,
   };
 }
@@ -119,20 +110,18 @@ export async function stageCells(
   file: TextFile,
   text: string,
 ): Promise<HeadingCell[]> {
+  // The engine skips empty lines, and a spreadsheet numbers them: a space keeps them.
+  await stage.connection.registerText(STAGED_FILE, text.replace(/^$/gm, ' '));
   const columns = Array.from(
     { length: headingCells(file) + SPARE_CELLS },
     (_, at) => `'c${at + 1}': 'VARCHAR'`,
   );
-  // The engine skips empty lines, and a spreadsheet numbers them: a space keeps them.
-  const given = stage.connection.registerText(STAGED_FILE, text.replace(/^$/gm, ' '));
-  const read = stage.rows(
-    ['staged_texts', 'staged_clean', 'staged_cells', 'staged_lines', 'staged_heading'],
-    HEADING_SHAPE,
-    { file: STAGED_FILE, delimiter: file.delimiter, never: NEVER, known: LAYOUT.join(';') },
+  await stage.run(
+    ['staged_clean', 'staged_cells', 'staged_lines'],
+    { file: STAGED_FILE, delimiter: file.delimiter, never: NEVER },
     { columns: columns.join(', ') },
   );
-  // Both are on their way to the engine, which takes one after the other.
-  const [cells] = await Promise.all([read, given]);
+  const cells = await stage.rows('staged_heading', HEADING_SHAPE, { known: LAYOUT.join(';') });
   return cells.map((cell) => ({
     row: cell.row_number ?? 1,
     place: cell.place ?? 0,
@@ -144,48 +133,88 @@ export async function stageCells(
 }
 
 /**
- * The text up to the end of the heading, in a file whose rows may be read in one go: the heading ends
- * where its line ends. Null for other files.
+ * Where the rows begin, after the line of the heading, in a file that may be read in one go: its
+ * heading ends where its line ends, and no line below is empty but at the end. Null for other files.
  */
-export function headingLine({ text }: TextFile): string | null {
-  const end = text.indexOf('\n', text.search(/\S/));
-  const line = text.slice(0, end);
-  return end < 0 || line.split('"').length % 2 === 0 ? null : line;
-}
-
-/** The cells of the rows below the heading; null where they are not all alike. */
-export function cellsOfRows({ text, utf8, delimiter }: TextFile, heading: string): Cells | null {
-  const encoder = new TextEncoder();
-  const start = encoder.encode(heading).length + 1;
-  return findCells(utf8 ?? encoder.encode(text), start, delimiter);
+export function startOfRows({ text }: TextFile): number | null {
+  const heading = text.search(/\S/);
+  const end = text.indexOf('\n', heading);
+  if (heading < 0 || end < 0) return null;
+  if (text.slice(0, end).split('"').length % 2 === 0 || text[end + 1] === '\n') return null;
+  const empty = text.indexOf('\n\n', end);
+  return empty >= 0 && /[^\n]/.test(text.slice(empty)) ? null : end + 1;
 }
 
 /**
- * Stages the texts of rows that were read in one go. False where that cannot be done: they have more or
- * fewer cells than the heading, or one may be blank.
+ * Reads the rows below the heading in one go into `staged_texts`. False where that cannot be done:
+ * a row has more or fewer cells than the heading or cannot be taken apart, or one may be blank.
  * @throws EngineError `query_cancelled`
  */
 export async function stageRowsAtOnce(
-  { connection }: Stage,
-  cells: Cells,
+  stage: Stage,
+  file: TextFile,
   heading: Heading,
+  start: number,
 ): Promise<boolean> {
-  if (heading.cells !== heading.width || cells.width !== heading.cells) return false;
-  const texts = readRowTexts(cells, heading.places, heading.row);
-  if (texts === null) return false;
-  await Promise.all(
-    Object.entries(texts).map(([table, columns]) => connection.insertColumns(table, columns)),
+  if (heading.cells !== heading.width) return false;
+  await registerRows(stage.connection, file, heading, start);
+  const nameAt = new Map(LAYOUT.map((name) => [heading.places[name], name]));
+  const columns = Array.from(
+    { length: heading.cells },
+    (_, at) => `'${nameAt.get(at + 1) ?? `unread_${at + 1}`}': 'VARCHAR'`,
   );
+  const texts = LAYOUT.map((name) => (heading.places[name] === 0 ? `'' AS ${name}` : name));
+  try {
+    await stage.run(
+      ['staged_texts'],
+      {
+        file: ROWS_FILE,
+        delimiter: file.delimiter,
+        never: NEVER,
+        heading_row: heading.row,
+      },
+      { columns: columns.join(', '), texts: texts.join(', ') },
+    );
+  } catch (cause) {
+    if (cause instanceof EngineError && cause.code === 'query_failed') return false;
+    throw cause;
+  }
+  const [answer] = await stage.rows('staged_all_read', { all_read: 'boolean' });
+  if (answer?.all_read !== true) return false;
+  await stage.run(['staged_end_taken_off']);
   return true;
 }
 
-/** The careful way to the texts, from what `stageCells` has read of the whole file. */
+/** Gives the engine the rows and one of our own at the end, which has NULL as its kpi. */
+async function registerRows(
+  connection: Connection,
+  file: TextFile,
+  heading: Heading,
+  start: number,
+): Promise<void> {
+  const end = Array.from({ length: heading.cells }, (_, at) =>
+    at + 1 === heading.places.kpi ? NEVER : '',
+  ).join(file.delimiter);
+  const last = `${file.text.endsWith('\n') ? '' : '\n'}${end}\n`;
+  if (file.utf8 === null) {
+    return connection.registerText(ROWS_FILE, file.text.slice(start) + last);
+  }
+  const encoder = new TextEncoder();
+  const rows = file.utf8.subarray(encoder.encode(file.text.slice(0, start)).length);
+  const ending = encoder.encode(last);
+  const bytes = new Uint8Array(rows.length + ending.length);
+  bytes.set(rows);
+  bytes.set(ending, rows.length);
+  return connection.registerBytes(ROWS_FILE, bytes);
+}
+
+/** The careful way to `staged_texts`, from what `stageCells` has read of the whole file. */
 export function stageRowsCarefully(stage: Stage, heading: Heading): Promise<void> {
   return stage.run(['staged_texts_careful'], { ...heading.places, heading_row: heading.row });
 }
 
 /**
- * Finds out what every distinct text means, and then which figure
+ * Finds out what every text of `staged_texts` means, each distinct one once, and then which figure
  * every row gives. Leaves `staged_resolved` and the views that the rules read.
  */
 export async function resolveRows(
@@ -200,7 +229,6 @@ export async function resolveRows(
     'staged_places',
     'staged_areas',
     'staged_number_texts',
-    'staged_notes',
     'staged_resolved',
     'staged_figures',
     'staged_rows',
@@ -220,4 +248,5 @@ export async function dropStaging(connection: Connection): Promise<void> {
     ].join('; '),
   );
   await connection.dropFile(STAGED_FILE);
+  await connection.dropFile(ROWS_FILE);
 }

@@ -111,16 +111,15 @@ async function loadFile(engine: Calculator, file: File): Promise<LoadRecord | nu
     const replaces = [...same.map(({ id }) => id), ...(example ? [EXAMPLE_ID] : [])];
     return { id: load.id, order: load.order, replaces };
   });
+  setState({ reports: [report, ...getState().reports] });
   const [load] = taken;
-  if (load !== undefined && example) await endExample(engine);
-  const { loads, keeping, reports } = getState();
-  // All at once and last: while the page writes the report, the engine works on the cube.
-  setState({ reports: [report, ...reports] });
   if (load === undefined) return null;
+  const { loads, keeping } = getState();
   setState({
     loads: [...loads.filter(({ sha256 }) => sha256 !== load.sha256), load],
     keeping: [...keeping, load.id],
   });
+  if (example) await endExample(engine);
   return load;
 }
 

@@ -42,32 +42,34 @@ export async function publicCopies(
   let made = USUAL_THRESHOLD;
   /** The officers' choices by which it was made, as text. */
   let chosen = NO_CHOICES;
-  let ownByRegion: readonly Row<typeof OWN_AREAS>[] = [];
+  /** Null until it is read: the files have changed. */
+  let ownByRegion: readonly Row<typeof OWN_AREAS>[] | null = null;
   const takeTurn = oneAtATime();
 
-  /** Puts rows in the place of what is withheld of some areas. */
-  async function put(areas: readonly string[], csv: string): Promise<void> {
+  async function add(csv: string): Promise<void> {
     const file = 'withheld.csv';
     await connection.registerText(file, csv);
-    const sql = `${querySql('tables/withheld_forget')};\n${querySql('tables/withheld_rows')}`;
-    await connection.run(sql, { parameters: { file, areas: areas.join(';') } });
+    await connection.run(querySql('tables/withheld_rows'), { parameters: { file } });
     await connection.dropFile(file);
   }
 
-  /**
-   * For the usual threshold, the published figures of all are known; for another, nothing yet. Reads
-   * whose figures there are in the same trip, so that the next question can go off at once.
-   */
+  async function forgetAreas(areas: readonly string[]): Promise<void> {
+    const parameters = { areas: areas.join(';') };
+    await connection.run(querySql('tables/withheld_forget'), { parameters });
+  }
+
+  /** For the usual threshold, the published figures of all; for another, nothing is known yet. */
   async function startAgain(threshold: number): Promise<void> {
+    await forgetAreas([]);
     known.clear();
+    ownByRegion = null;
     made = threshold;
-    const sql = `${querySql('tables/withheld_again')};\n${querySql('tables/own_areas')}`;
-    const parameters = { ahead: threshold === USUAL_THRESHOLD };
-    ownByRegion = toRows(await connection.query(sql, OWN_AREAS, { parameters }));
+    if (threshold === USUAL_THRESHOLD) await add(published);
   }
 
   /** The authorities with figures of their own that an area is pooled with, itself among them. */
-  function ownAround(areaCode: string): readonly string[] {
+  async function ownAround(areaCode: string): Promise<readonly string[]> {
+    ownByRegion ??= toRows(await connection.query(querySql('tables/own_areas'), OWN_AREAS));
     const region = ownByRegion.find(({ code }) => code === areaCode)?.region_code;
     return ownByRegion
       .filter(({ code, own, region_code }) => own && (code === areaCode || region_code === region))
@@ -75,7 +77,7 @@ export async function publicCopies(
   }
 
   async function unknownOf(areaCode: string): Promise<string[]> {
-    const wanted = new Set(ownAround(areaCode));
+    const wanted = new Set(await ownAround(areaCode));
     if (made !== USUAL_THRESHOLD) {
       wanted.add(areaCode);
       for (const code of await neighboursOf(areaCode)) wanted.add(code);
@@ -84,7 +86,8 @@ export async function publicCopies(
   }
 
   /** Every authority with figures of its own and, where the list made ahead does not hold, every other. */
-  function allUnknown(): string[] {
+  async function allUnknown(): Promise<string[]> {
+    ownByRegion ??= toRows(await connection.query(querySql('tables/own_areas'), OWN_AREAS));
     return ownByRegion
       .filter(({ own }) => own || made !== USUAL_THRESHOLD)
       .map(({ code }) => code ?? '')
@@ -104,7 +107,7 @@ export async function publicCopies(
   async function workOut(
     threshold: number,
     choices: readonly WithholdingChoice[],
-    find: () => readonly string[] | Promise<readonly string[]>,
+    find: () => Promise<readonly string[]>,
   ): Promise<void> {
     const asked = JSON.stringify(choices);
     if (threshold !== made || asked !== chosen) await startAgain(threshold);
@@ -113,14 +116,13 @@ export async function publicCopies(
     for (let at = 0; at < unknown.length; at += AT_A_TIME) {
       const some = unknown.slice(at, at + AT_A_TIME);
       const rows = await withheldOf(connection, some, threshold, choices);
-      await put(some, withheldCsv(rows));
+      await forgetAreas(some);
+      await add(withheldCsv(rows));
       for (const code of some) known.add(code);
     }
   }
 
-  await put([], published);
-  await connection.run(querySql('tables/withheld_ahead'));
-  await startAgain(made);
+  await add(published);
   return {
     prepare: (areaCode, threshold, choices = []) =>
       takeTurn(() => workOut(threshold, choices, () => unknownOf(areaCode))),

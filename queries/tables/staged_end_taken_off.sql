@@ -1,0 +1,2 @@
+-- Takes our own row at the end off again.
+DELETE FROM staged_texts WHERE kpi IS NULL
