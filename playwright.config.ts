@@ -18,7 +18,7 @@ const SITES = {
     port: Number(process.env['NGINX_PORT'] ?? 4184),
     path: SUB_PATH,
     command: 'node --no-warnings scripts/hosts/serve.mjs nginx',
-    tests: /(data|downloads|first-start|host|offline|safety)\.spec\.ts$/,
+    tests: /(first-start|host|offline|safety)\.spec\.ts$/,
   },
   apache: {
     port: Number(process.env['APACHE_PORT'] ?? 4185),

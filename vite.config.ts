@@ -150,6 +150,9 @@ function engineBytes(): number {
   return statSync(file).size;
 }
 
+const NO_UNIT_TESTS = ['tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'];
+const SESSION_TESTS = 'tests/session/**/*.test.ts';
+
 export default defineConfig(({ command, mode }) => ({
   base: './',
   define: { __RELEASE__: JSON.stringify(release()), __ENGINE_BYTES__: engineBytes() },
@@ -184,8 +187,6 @@ export default defineConfig(({ command, mode }) => ({
   },
   preview: { headers: securityHeaders() },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'],
     environment: 'node',
     // Forks, not threads: a time zone set in a thread does not reach its dates.
     pool: 'forks',
@@ -197,5 +198,22 @@ export default defineConfig(({ command, mode }) => ({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
+    // Importing the same modules for each file took as long as the tests. The one running session is
+    // state of its modules, which its tests share with no other file.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...NO_UNIT_TESTS, SESSION_TESTS],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'session', include: [SESSION_TESTS], exclude: [...NO_UNIT_TESTS] },
+      },
+    ],
   },
 }));
