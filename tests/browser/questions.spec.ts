@@ -53,6 +53,8 @@ test('a question is filled in, saved, found again, and taken to a colleague as a
     await dialog.getByLabel('At first, of $years').fill('3');
     await expect(dialog).toContainText('travel in the workspace file');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    // It is shown at once, and kept when the dialog has closed.
+    await expect(dialog).toHaveCount(0);
     await expect(own(page).getByRole('listitem')).toHaveCount(1);
     await expect(starters(page).getByRole('button', { name: STARTER })).toBeVisible();
   });
