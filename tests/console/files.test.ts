@@ -33,6 +33,14 @@ describe('a dropped CSV file', () => {
     ]);
   });
 
+  it.each([
+    ['ragged', 'a,b\n1\n"x,2,3\n=cmd|1,<img src=x>\n', ['1', '"x,2,3', '=cmd|1,<img src=x>']],
+    ['titled', 'My title\n\na,b\n1,2\n', [null, 'a,b', '1,2']],
+  ])('keeps every row of a file that does not fit together: %s', async (name, text, cells) => {
+    await console.addFile({ name: `${name}.csv`, kind: 'csv', bytes: utf8(text) });
+    expect(await rows(console, `FROM ${name}`)).toEqual(cells.map((cell) => [cell]));
+  });
+
   it('takes a free name where its own is taken, and is known as the analyst’s own', async () => {
     await console.addFile({ name: 'twice.csv', kind: 'csv', bytes: utf8('a\n1\n') });
     const [made] = await console.addFile({ name: 'twice.csv', kind: 'csv', bytes: utf8('a\n2\n') });
