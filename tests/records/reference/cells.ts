@@ -33,5 +33,5 @@ export function isUnreadableDate(row: Row, column: string): boolean {
 /** A number; null for an empty cell and for one that is none. */
 export function numberIn(row: Row, column: string): number | null {
   const text = textIn(row, column);
-  return NUMBER.test(text) ? Number(text) : null;
+  return NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : null;
 }

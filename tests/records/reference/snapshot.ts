@@ -19,7 +19,7 @@ const OWN_AUTHORITY = 'PR1';
 const KNOWN_PROVIDERS: readonly string[] = ['PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5'];
 const FAR_MILES = 20;
 
-export type Location = 'Inside' | 'Outside' | 'Not known';
+type Location = 'Inside' | 'Outside' | 'Not known';
 const LOCATIONS: readonly Location[] = ['Outside', 'Inside', 'Not known'];
 const FAR = 'Outside and more than 20 miles';
 const NEAR = 'Inside, or 20 miles or less';
@@ -29,7 +29,7 @@ const NOT_KNOWN = 'Not known';
  * "Placement on E: the open episode's PLACE; when that is a temporary code (T0 to T4), the
  * placement before it in the same period of care, else unknown." Null is unknown.
  */
-export function placementOn(child: Child, day: Day): Episode | null {
+function placementOn(child: Child, day: Day): Episode | null {
   const open = episodeOn(child, day);
   if (open === null || !isTemporary(open)) return open;
   const episodes = periodOn(child, day)?.episodes ?? [];
