@@ -1,6 +1,7 @@
 import {
   type ExtractDates,
   type ExtractFacts,
+  isEarly,
   type KnownFrom,
   type LoneYears,
   readDates,
@@ -46,7 +47,7 @@ interface FileSet {
 }
 
 /** The key of the extract that a file belongs to. */
-export function extractKey(name: string): string {
+function extractKey(name: string): string {
   const { folder, own } = readPath(name);
   return `${folder}|${readingWords(own)}`;
 }
@@ -85,7 +86,8 @@ function loneYearsOf(sets: readonly FileSet[], corrections: Corrections): LoneYe
   for (const { key, facts } of sets) {
     const { loneYear, startYear, day } = facts.name;
     const corrected = corrections.get(key)?.yearBegin;
-    const known = corrected ?? facts.latestStart;
+    const { latestStart } = facts;
+    const known = corrected ?? (latestStart === null || isEarly(latestStart) ? null : latestStart);
     if (loneYear === null || startYear !== null || day !== null || known === null) continue;
     if (loneYear === startYearOf(known)) starts += 1;
     if (loneYear === startYearOf(known) + 1) ends += 1;

@@ -53,8 +53,25 @@ export async function rowsOfTable(
   const names = rows.map(({ name }) => name ?? '');
   const shape = Object.fromEntries(names.map((name) => [name, 'text' as const]));
   const read = await connection.query(
-    `SELECT ${names.map((name) => `${name}::VARCHAR AS ${name}`).join(', ')} FROM records_${table} ORDER BY file, row_number`,
+    `SELECT ${names.map((name) => `${name}::VARCHAR AS ${name}`).join(', ')} FROM records_${table} ORDER BY records_${table}.file, records_${table}.row_number`,
     shape,
   );
   return toRows(read).map((row) => names.map((name) => row[name] ?? null));
+}
+
+/** The rows of `record_files` without their numbers, by name. */
+export async function recordFiles(connection: Connection): Promise<(string | number | null)[][]> {
+  const shape = {
+    name: 'text',
+    table_name: 'text',
+    extract: 'text',
+    year_begin: 'text',
+    as_at: 'text',
+    rows: 'number',
+  } as const;
+  const read = await connection.query(
+    'SELECT name, table_name, extract, year_begin::VARCHAR AS year_begin, as_at::VARCHAR AS as_at, rows FROM record_files ORDER BY name',
+    shape,
+  );
+  return toRows(read).map((row) => Object.values(row));
 }
