@@ -30,6 +30,7 @@ import type { IncomingFile } from '../intake/read-file.ts';
 import type { FileReport } from '../intake/report.ts';
 import { type OwnKpi, ownDefinition } from '../kpis/own-kpi.ts';
 import { EXAMPLE_AREA, EXAMPLE_FILE, EXAMPLE_ID } from './example.ts';
+import type { RecordsCalculator } from './records-calculator.ts';
 
 /** The texts of the illustrative example. */
 export interface ExampleFiles {
@@ -95,6 +96,8 @@ export interface Calculator {
   putFiguresFrom(kpis: readonly string[]): Promise<void>;
   /** What is there twice, as own total and counted from records: for officers. */
   ownAndCounted(areaCode: string): Promise<readonly OwnAndCounted[]>;
+  /** The part for children's records, which is loaded when it is first asked for. */
+  records(): Promise<RecordsCalculator>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
   /** All tables for the console: in the public view after disclosure control of every area. */
   copy(areaCode: string, settings: CubeSettings, files: readonly FileListed[]): Promise<TableCopy>;
@@ -124,6 +127,7 @@ export async function makeCalculator(
     await holdNewest(engine);
     await copies.forget();
   }
+  let records: Promise<RecordsCalculator> | undefined;
   let ownKpis: readonly OwnKpi[] = [];
   /** The figures of KPIs of the user's own, beside every load. */
   async function addOwn(): Promise<void> {
@@ -206,6 +210,12 @@ export async function makeCalculator(
       await hold();
     },
     ownAndCounted: (areaCode) => queryOwnAndCounted(engine, areaCode),
+    records: () => {
+      records ??= import('./records-calculator.ts').then(({ openRecords }) =>
+        openRecords(engine, hold),
+      );
+      return records;
+    },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
     async copy(areaCode, settings, files) {
       await copies.prepareAll(settings.threshold, settings.withholding);
