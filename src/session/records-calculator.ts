@@ -1,4 +1,4 @@
-import { type Connection, toRows } from '../db/connection.ts';
+import type { Connection } from '../db/connection.ts';
 import { querySql } from '../db/queries.ts';
 import { addCounted, type LoadPlace, loadText, removeFigures } from '../figures/tables.ts';
 import { type IncomingFile, sha256 } from '../intake/read-file.ts';
@@ -79,8 +79,6 @@ export async function openRecords(
   engine: Connection,
   hold: () => Promise<void>,
 ): Promise<RecordsCalculator> {
-  /** The tables of the product without records. What is added to them later holds children. */
-  const others = new Set(await tableNames(engine));
   await engine.run(querySql('tables/records/categories'));
   return {
     async takeIn(files, how, { signal, progress }) {
@@ -112,16 +110,12 @@ export async function openRecords(
       await compute(engine, how, false, {});
     },
     async forget() {
-      for (const name of await tableNames(engine)) {
-        if (!others.has(name)) await engine.run(`DROP TABLE "${name}"`);
-      }
+      const { column } = await engine.query(querySql('records/tables_of_records'), {
+        name: 'text',
+      });
+      for (const name of column.name) await engine.run(`DROP TABLE ${name}`);
     },
   };
-}
-
-async function tableNames(engine: Connection): Promise<string[]> {
-  const rows = toRows(await engine.query(querySql('records/tables_held'), { name: 'text' }));
-  return rows.map(({ name }) => name ?? '');
 }
 
 function contextOf({ today, corrections }: HowCounted) {
