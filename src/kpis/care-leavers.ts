@@ -33,7 +33,8 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     counted: counted('aged 17 to 21'),
     published: null,
     comparisonNote: 'Nothing is published for each council for these ages together.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc3', reach: 'year' },
   },
   {
     id: 'in_touch_19_21',
@@ -54,7 +55,8 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     counted: counted('aged 19 to 21'),
     published: dfe('100 minus CareLeavers_LA_NotInTouch'),
     comparisonNote: YEAR_NOTE,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc3', reach: 'year' },
   },
   {
     id: 'suitable_17_18',
@@ -72,7 +74,8 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     counted: `${counted('aged 17 or 18')} ${SUITABLE}`,
     published: dfe('Care leavers accommodation suitability'),
     comparisonNote: YEAR_NOTE,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc3', reach: 'year', outcome: 'Suitability' },
   },
   {
     id: 'suitable_19_21',
@@ -90,7 +93,8 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     counted: `${counted('aged 19 to 21')} ${SUITABLE}`,
     published: dfe('CareLeaverAcc'),
     comparisonNote: YEAR_NOTE,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc3', reach: 'year', outcome: 'Suitability' },
   },
   {
     id: 'eet_17_18',
@@ -109,7 +113,8 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     counted: counted('aged 17 or 18'),
     published: dfe('Care leavers activity'),
     comparisonNote: YEAR_NOTE,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc3', reach: 'year', outcome: 'Activity' },
   },
   {
     id: 'eet_19_21',
@@ -128,6 +133,7 @@ export const CARE_LEAVERS: readonly KpiDefinition[] = [
     counted: counted('aged 19 to 21'),
     published: dfe('CareLeaverEET'),
     comparisonNote: YEAR_NOTE,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc3', reach: 'year', outcome: 'Activity' },
   },
 ];

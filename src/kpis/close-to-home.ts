@@ -17,7 +17,8 @@ export const CLOSE_TO_HOME: readonly KpiDefinition[] = [
       'All children in our care on the last day of the quarter. Where the place is not known, the child stays in the total.',
     published: null,
     comparisonNote: 'Nothing is published for each council.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes', outcome: 'Location' },
   },
   {
     id: 'outside_area_20_miles',
@@ -35,6 +36,7 @@ export const CLOSE_TO_HOME: readonly KpiDefinition[] = [
       'All children in our care on the last day of the quarter. The distance is a straight line. It is not recorded for unaccompanied children.',
     published: dfe('LACDistance'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes', outcome: 'Location' },
   },
 ];

@@ -62,8 +62,23 @@ export interface KpiDefinition {
   readonly break?: SeriesBreak;
   /** True while no query in `queries/kpis/` computes it: it comes as figures only. */
   readonly figures_only: boolean;
+  /** Of a KPI that a query in `queries/kpis/` computes: what it takes from children's records. */
+  readonly records?: FromRecords;
   /** True for KPIs shown on the overview only when a file gives them. */
   readonly optional?: boolean;
+}
+
+/** What a figure needs of children's records (SSDA903 extracts). */
+export interface FromRecords {
+  /** The table without whose file a quarter has no figure. */
+  readonly table: 'episodes' | 'uasc' | 'missing' | 'reviews' | 'oc2' | 'oc3';
+  /**
+   * How far back the extracts must reach, else the figure is marked `short_history`: to the first day
+   * of the 12 months, or to 30 months before the last day of the quarter.
+   */
+  readonly reach?: 'year' | 'months_30';
+  /** The breakdown that the bands of the cohort's column `outcome` make: "Activity". */
+  readonly outcome?: string;
 }
 
 export interface Finding {

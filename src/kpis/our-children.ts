@@ -31,7 +31,8 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
       'Every child under 18 who is looked after on that day. Children who only have short breaks are not counted.',
     published: dfe('LACnum'),
     comparisonNote: 'Numbers depend on the size of the area. Compare the rate per 10,000 instead.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'cla_rate',
@@ -49,7 +50,8 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
       'Every child under 18 who is looked after on that day, over the mid-year estimate of the population aged 0 to 17.',
     published: dfe('LAC'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'cla_started',
@@ -66,7 +68,8 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
     counted: 'Each child once, even if they came into care more than once in the quarter.',
     published: dfe('LACnum_Start'),
     comparisonNote: FLOW_NOTE,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'cla_ceased',
@@ -82,7 +85,8 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
     counted: 'Each child once, even if they came back into care before the quarter ended.',
     published: dfe('LACceased'),
     comparisonNote: FLOW_NOTE,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'uasc_number',
@@ -99,7 +103,8 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
     counted: 'Children under 18, until they are no longer recorded as unaccompanied.',
     published: dfe('Unacc_Asylmn_Seek_Childn'),
     comparisonNote: 'Numbers depend on the size of the area and on the national transfer scheme.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'uasc' },
   },
   {
     id: 'placed_for_adoption',
@@ -116,6 +121,7 @@ export const OUR_CHILDREN: readonly KpiDefinition[] = [
     counted: 'They are counted in the number of children in our care until the order is made.',
     published: null,
     comparisonNote: 'Nothing is published for each council at this date.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
 ];

@@ -22,7 +22,8 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     published: dfe('Children_missing'),
     comparisonNote:
       'The published figure is for a whole year. Children cannot be added up over quarters without their records, so there is no comparison here.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'missing', outcome: 'Times missing' },
   },
   {
     id: 'missing_episodes',
@@ -42,7 +43,8 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     counted: 'Every time is counted, so one child can be counted more than once.',
     published: null,
     comparisonNote: 'Nothing is published for each council in this form.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'missing' },
   },
   {
     id: 'review_participation',
@@ -63,7 +65,8 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     counted: 'Reviews of children aged four and over.',
     published: null,
     comparisonNote: 'Nothing is published for each council.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'reviews' },
   },
   {
     id: 'health_assessments',
@@ -79,7 +82,8 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     counted: `${IN_CARE_A_YEAR} ${ONCE_A_YEAR}`,
     published: dfe('LACHealth%'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc2' },
   },
   {
     id: 'dental_checks',
@@ -95,7 +99,8 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     counted: `${IN_CARE_A_YEAR} ${ONCE_A_YEAR}`,
     published: dfe('LACDental%'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc2' },
   },
   {
     id: 'sdq_score',
@@ -112,6 +117,7 @@ export const SAFETY_AND_HEALTH: readonly KpiDefinition[] = [
     counted: `Children aged 4 to 16 on 31 March, in our care for at least 12 months, with a score. ${ONCE_A_YEAR}`,
     published: dfe('Emotional_LAC'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'oc2' },
   },
 ];

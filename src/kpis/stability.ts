@@ -20,7 +20,8 @@ export const STABILITY: readonly KpiDefinition[] = [
       'Children in our care on that day. A change of legal order, a holiday, a short stay or staying with the same carer does not count as a new placement.',
     published: dfe('LACStable_2016on'),
     comparisonNote: 'The 12 months match the published year only at the end of March.',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes', reach: 'year' },
   },
   {
     id: 'same_home_2_years',
@@ -38,6 +39,7 @@ export const STABILITY: readonly KpiDefinition[] = [
       'Children in our care on the last day of the quarter. A child placed for adoption keeps the time in the home before it.',
     published: dfe('LAC_LongStable%'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes', reach: 'months_30' },
   },
 ];

@@ -19,7 +19,8 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     counted: `${EVERY_CHILD} Carers may be family, friends, our own foster carers or another agency’s.`,
     published: dfe('LAC_Foster_Placements'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'family_and_friends',
@@ -36,7 +37,8 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     counted: EVERY_CHILD,
     published: null,
     comparisonNote: NOT_PUBLISHED,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'in_house_foster',
@@ -53,7 +55,8 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     counted: 'Foster placements on the last day of the quarter, not all children in our care.',
     published: null,
     comparisonNote: NOT_PUBLISHED,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'children_home',
@@ -69,7 +72,8 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     counted: EVERY_CHILD,
     published: dfe('LAC_SecHome_And_ChildHome'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'external_residential',
@@ -86,7 +90,8 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     counted: `${EVERY_CHILD} Placements whose provider is not known are left out of the number.`,
     published: null,
     comparisonNote: NOT_PUBLISHED,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'secure',
@@ -102,7 +107,8 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     counted: EVERY_CHILD,
     published: null,
     comparisonNote: NOT_PUBLISHED,
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'supported_accommodation',
@@ -125,7 +131,8 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
       reason:
         'From 28 October 2023 supported accommodation must be registered, and independent living is no longer recorded.',
     },
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
   {
     id: 'with_parents',
@@ -142,6 +149,7 @@ export const WHERE_THEY_LIVE: readonly KpiDefinition[] = [
     counted: EVERY_CHILD,
     published: dfe('LAC_Parents_OR_Others'),
     comparisonNote: '',
-    figures_only: true,
+    figures_only: false,
+    records: { table: 'episodes' },
   },
 ];
