@@ -63,6 +63,7 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
   for (const name of Object.keys(files)) await connection.dropFile(name);
   await create(connection, 'withheld');
   await setTargets(connection, []);
+  await setFiguresFrom(connection, []);
   await setLoads(connection, []);
   await create(connection, 'figures_own');
 }
@@ -134,6 +135,19 @@ export async function removeFigures(connection: Connection, ids: readonly string
 /** Works out which figures of all loads hold: to be called after loads were added or removed. */
 export async function holdNewest(connection: Connection): Promise<void> {
   for (const table of ['figures_hidden', 'figures_rates']) await create(connection, table);
+}
+
+/**
+ * Replaces the KPIs of which the figure counted from records is shown in the place of an own total.
+ * `holdNewest` then says what holds.
+ */
+export async function setFiguresFrom(
+  connection: Connection,
+  kpis: readonly string[],
+): Promise<void> {
+  await connection.run(querySql('tables/figures_from_records'), {
+    parameters: { kpis: kpis.join(' ') },
+  });
 }
 
 const LOAD_FILE = 'load.csv';

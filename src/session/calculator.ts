@@ -7,6 +7,7 @@ import type { WithholdingChoice } from '../figures/disclosure/choices.ts';
 import { publicCopies } from '../figures/disclosure/public-copies.ts';
 import { queryWithheld, type WithheldFigure } from '../figures/disclosure/withheld-figures.ts';
 import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
+import { type OwnAndCounted, queryOwnAndCounted } from '../figures/own-and-counted.ts';
 import {
   addAccepted,
   addText,
@@ -17,6 +18,7 @@ import {
   type LoadPlace,
   loadText,
   removeFigures,
+  setFiguresFrom,
   setLoads,
   setOwnKpis,
   setTargets,
@@ -89,6 +91,10 @@ export interface Calculator {
     context: IntakeContext,
     place: (report: FileReport) => LoadPlace & { readonly replaces: readonly string[] },
   ): Promise<FileReport>;
+  /** Which KPIs show the figure counted from records where there is an own total too. */
+  putFiguresFrom(kpis: readonly string[]): Promise<void>;
+  /** What is there twice, as own total and counted from records: for officers. */
+  ownAndCounted(areaCode: string): Promise<readonly OwnAndCounted[]>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
   /** All tables for the console: in the public view after disclosure control of every area. */
   copy(areaCode: string, settings: CubeSettings, files: readonly FileListed[]): Promise<TableCopy>;
@@ -195,6 +201,11 @@ export async function makeCalculator(
       if (report.status !== 'refused') await hold();
       return report;
     },
+    putFiguresFrom: async (kpis) => {
+      await setFiguresFrom(engine, kpis);
+      await hold();
+    },
+    ownAndCounted: (areaCode) => queryOwnAndCounted(engine, areaCode),
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
     async copy(areaCode, settings, files) {
       await copies.prepareAll(settings.threshold, settings.withholding);
