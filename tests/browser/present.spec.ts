@@ -110,10 +110,15 @@ test('all slides, the table of a chart and the keys lie over it and give the foc
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
     await expectAccessible(page);
-    await dialog.getByRole('checkbox', { name: 'Letters are keys' }).press('Space');
+    const letters = dialog.getByRole('checkbox', { name: 'Letters are keys' });
+    await letters.focus();
+    await expect(letters).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(letters).not.toBeChecked();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await page.keyboard.press('b');
+    await expect(said).toHaveText(/^Slide 1 of/);
     await page.keyboard.press('PageDown');
     await expect(said).toHaveText(/^Slide 2 of/);
   });
