@@ -124,3 +124,24 @@ export const FILE_LIST_SHAPE = {
   as_at: 'text',
 } as const;
 export type FileListRow = Row<typeof FILE_LIST_SHAPE>;
+
+/** The categories that children can be filtered by, as queries/tables/records/categories.sql has them. */
+export const AGE_BANDS = [
+  'Under 1',
+  '1 to 4',
+  '5 to 9',
+  '10 to 15',
+  '16 and over',
+  'Not known',
+] as const;
+export const PLACEMENT_GROUPS = [
+  'Foster carers: family or friends',
+  'Foster carers: others',
+  'Placed for adoption',
+  'With parents',
+  "Children's or secure homes",
+  'Supported accommodation',
+  'Other residential',
+  'Other',
+  'Not known',
+] as const;

@@ -1,5 +1,13 @@
 import { type Connection, toRows } from '../db/connection.ts';
-import { queryNames, querySql } from '../db/queries.ts';
+import { querySql } from '../db/queries.ts';
+import { cohortSql } from './figures.ts';
+import {
+  ALL_CHILDREN,
+  type ChildFilter,
+  type ChildWindow,
+  type WorkingFigure,
+  type WorkingPart,
+} from './working-asked.ts';
 import { eventsQuery, runKind } from './working-family.ts';
 import {
   CHILD_SHAPE,
@@ -26,50 +34,6 @@ import {
  * Everything here is about children and stays in memory; nothing is asked for the public view but the
  * list of files.
  */
-
-/** A figure counted from children's records. */
-export interface WorkingFigure {
-  readonly kpi: string;
-  /** `2021-22-Q3` */
-  readonly period: string;
-}
-
-/** A part of a figure, as the figures name it; both empty for the whole of it. */
-export interface WorkingPart {
-  readonly breakdown: string;
-  readonly category: string;
-}
-
-export const WHOLE: WorkingPart = { breakdown: '', category: '' };
-
-export const CHILD_SORTS = ['child', 'counted', 'age', 'sex', 'placement', 'legal_status'] as const;
-export type ChildSort = (typeof CHILD_SORTS)[number];
-
-/** Which children are listed, and in which order. An empty text leaves all. */
-export interface ChildFilter {
-  readonly counted: '' | 'counted' | 'not';
-  readonly ageBand: string;
-  readonly placement: string;
-  /** A part of the identifier, in any letter case. */
-  readonly search: string;
-  readonly sort: ChildSort;
-  readonly descending: boolean;
-}
-
-export const ALL_CHILDREN: ChildFilter = {
-  counted: '',
-  ageBand: '',
-  placement: '',
-  search: '',
-  sort: 'child',
-  descending: false,
-};
-
-/** Which of the children listed are wanted. */
-export interface ChildWindow {
-  readonly offset: number;
-  readonly limit: number;
-}
 
 export interface ChildrenShown {
   /** How many children the filters leave in all. */
@@ -111,28 +75,18 @@ export interface Working {
   fileList(): Promise<readonly FileListRow[]>;
 }
 
-/** Whether a KPI has a cohort of children: a file of `queries/kpis/`. */
-export function hasCohort(kpi: string): boolean {
-  return queryNames('kpis').includes(`kpis/${kpi}`);
-}
-
-/** The SQL of a KPI's cohort, for people to read. Empty where it has none. */
-export function cohortSql(kpi: string): string {
-  return hasCohort(kpi) ? querySql(`kpis/${kpi}`) : '';
-}
-
-const step = (name: string, file = `working/${name}`) => `${name} AS (\n${querySql(file)})`;
+const step = (name: string) => `${name} AS (\n${querySql(`working/${name}`)})`;
 
 /** The statement that works out the children behind a figure and puts them into a table. */
 function makingSql(kpi: string): string {
-  const steps = [step('cohort', `kpis/${kpi}`), step('cohort_children')];
+  const steps = [`cohort AS (\n${cohortSql(kpi)})`, step('cohort_children')];
   return `CREATE OR REPLACE TABLE working_children AS\nWITH ${steps.join(',\n')}\n${querySql('working/working_children')}`;
 }
 
 const MATCHING = [step('matching_children')];
 const SHOWN = [...MATCHING, step('shown_children')];
 const RECONCILED = ['counted_time', 'episode_steps', 'placements_touching', 'steps_counted'].map(
-  (name) => step(name),
+  step,
 );
 
 function withSteps(steps: readonly string[], file: string): string {

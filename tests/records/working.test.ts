@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connection.ts';
-import { ALL_CHILDREN, type ChildFilter, WHOLE, type Working } from '../../src/records/working.ts';
+import type { Working } from '../../src/records/working.ts';
+import { ALL_CHILDREN, type ChildFilter, WHOLE } from '../../src/records/working-asked.ts';
 import { workingOf } from './working-fixture.ts';
 
 /**
