@@ -18,7 +18,9 @@ export const HISTORY_STEPS = [
   'unaccompanied_children',
   'leavers',
   'leavers_at_period',
-  'care_at_period',
+  'stays',
+  'quarters_contested',
+  'placements_in_year',
   'child_at_period',
 ] as const;
 

@@ -7,64 +7,68 @@
 -- leave breaks the period of care. A period of care goes on while an episode starts on or before the
 -- day the last one ended. Source: "From files to a child's history" in docs/records.md.
 CREATE OR REPLACE TABLE episodes_kept AS
-WITH once AS (
-  SELECT
-    child, decom, dec, rne, ls, place, rec,
-    max(as_at) AS as_at,
-    arg_max(episode, (as_at, -episode)) AS episode,
-    hash(provider, home_post, pl_post, urn) AS whose
-  FROM episodes_standing
-  GROUP BY child, decom, dec, rne, ls, place, rec, whose
+WITH starts_shared AS (
+  SELECT child, decom FROM episodes_standing GROUP BY child, decom HAVING count(*) > 1
 ),
 newest AS (
-  SELECT child, decom, dec, rne, ls, place, rec, as_at, episode
+  SELECT child, row.decom, row.dec, as_at, episode
+  FROM episodes_standing AS standing
+  SEMI JOIN starts_shared USING (child, decom)
+  JOIN (SELECT rowid AS episode, * EXCLUDE (child) FROM records_episodes) AS row USING (episode)
+  QUALIFY as_at = max(as_at) OVER (PARTITION BY child, row.decom, row.dec, rne, ls, place, rec)
+    AND row_number() OVER (
+      PARTITION BY child, row.decom, row.dec, rne, ls, place, rec, as_at, provider, home_post, pl_post, urn
+      ORDER BY episode
+    ) = 1
+),
+once AS (
+  SELECT child, decom, dec, as_at, episode
+  FROM episodes_standing
+  ANTI JOIN starts_shared USING (child, decom)
+  UNION ALL
+  FROM newest
+),
+ended AS (
+  SELECT
+    *,
+    CASE
+      WHEN dec IS NOT NULL THEN dec
+      WHEN as_at < (SELECT max(as_at) FROM episodes_standing)
+      THEN least(coalesce(lead(decom) OVER in_order, DATE '9999-12-31'), as_at + 1)
+      ELSE coalesce(lead(decom) OVER in_order, DATE '9999-12-31')
+    END AS ends
   FROM once
-  QUALIFY as_at = max(as_at) OVER (PARTITION BY child, decom, dec, rne, ls, place, rec)
+  WINDOW in_order AS (PARTITION BY child ORDER BY decom, dec NULLS LAST, as_at, episode)
+),
+without_short_breaks AS (
+  SELECT ended.*, rne, ls, place, rec
+  FROM ended
+  JOIN (SELECT rowid AS episode, rne, ls, place, rec FROM records_episodes) AS row USING (episode)
+  WHERE ls IS NULL OR ls NOT IN ('V3', 'V4')
 ),
 ordered AS (
   SELECT
     *,
-    lead(decom) OVER in_order AS next_decom
-  FROM newest
-  WINDOW in_order AS (PARTITION BY child ORDER BY decom, dec NULLS LAST, as_at, episode)
-),
-ended AS (
-  SELECT
-    * EXCLUDE (next_decom),
-    CASE
-      WHEN dec IS NOT NULL THEN dec
-      WHEN as_at < (SELECT max(as_at) FROM episodes_standing)
-      THEN least(coalesce(next_decom, DATE '9999-12-31'), as_at + 1)
-      ELSE coalesce(next_decom, DATE '9999-12-31')
-    END AS ends
-  FROM ordered
-),
-without_short_breaks AS (
-  SELECT
-    *,
     row_number() OVER in_order AS seq,
-    max(ends) OVER (in_order ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS so_far
-  FROM ended
-  WHERE ls IS NULL OR ls NOT IN ('V3', 'V4')
+    max(ends) OVER (in_order ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ended_before,
+    lead(decom) OVER in_order AS next_decom
+  FROM without_short_breaks
   WINDOW in_order AS (PARTITION BY child ORDER BY decom, dec NULLS LAST, as_at, episode)
 )
 SELECT
-  kept.episode,
-  kept.child,
-  kept.seq::INTEGER AS seq,
-  kept.decom,
-  kept.ends,
-  kept.dec IS NULL AND kept.ends = kept.as_at + 1 AS lost,
-  kept.rne,
-  kept.ls,
-  kept.place,
-  kept.rec,
-  row.provider,
-  row.home_post,
-  row.pl_post,
-  row.urn,
-  sum(CASE WHEN so_far >= decom THEN 0 ELSE 1 END) OVER (
-    PARTITION BY kept.child ORDER BY kept.seq
+  episode,
+  child,
+  seq::INTEGER AS seq,
+  decom,
+  ends,
+  dec IS NULL AND ends = as_at + 1 AS lost,
+  ended_before,
+  next_decom,
+  rne,
+  ls,
+  place,
+  rec,
+  sum(CASE WHEN ended_before >= decom THEN 0 ELSE 1 END) OVER (
+    PARTITION BY child ORDER BY seq
   )::INTEGER AS period_of_care
-FROM without_short_breaks AS kept
-JOIN (SELECT episode, provider, home_post, pl_post, urn FROM episodes_standing) AS row USING (episode)
+FROM ordered

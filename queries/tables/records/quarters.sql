@@ -35,7 +35,11 @@ SELECT
   (period_end - INTERVAL 30 MONTH)::DATE AS months_30,
   coalesce(episodes_from <= period_begin - INTERVAL 9 MONTH, false) AS year_covered,
   coalesce(episodes_from <= period_end - INTERVAL 30 MONTH, false) AS months_30_covered,
-  coalesce(leavers_from <= period_begin - INTERVAL 9 MONTH, false) AS leavers_covered
+  coalesce(leavers_from <= period_begin - INTERVAL 9 MONTH, false) AS leavers_covered,
+  EXISTS (
+    FROM record_files
+    WHERE table_name = 'uasc' AND year_begin <= period_begin AND as_at >= period_end
+  ) AS unaccompanied_known
 FROM dated
 WHERE period_end <= last_day
 ORDER BY position

@@ -17,6 +17,7 @@ WITH stays AS (
     lag(pl_post) OVER in_order AS before_post,
     lag(urn) OVER in_order AS before_urn
   FROM episodes_kept
+  JOIN (SELECT rowid AS episode, pl_post, urn FROM records_episodes) AS row USING (episode)
   CROSS JOIN counting
   WHERE count_temporary_moves OR place IS NULL OR place NOT IN ('T0', 'T1', 'T2', 'T3', 'T4')
   WINDOW in_order AS (PARTITION BY child, period_of_care ORDER BY seq)
