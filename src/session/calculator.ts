@@ -29,6 +29,7 @@ import { type IntakeContext, takeIn } from '../intake/load-figures.ts';
 import type { IncomingFile } from '../intake/read-file.ts';
 import type { FileReport } from '../intake/report.ts';
 import { type OwnKpi, ownDefinition } from '../kpis/own-kpi.ts';
+import { makeWorking, type Working } from '../records/working.ts';
 import { EXAMPLE_AREA, EXAMPLE_FILE, EXAMPLE_ID } from './example.ts';
 import type { RecordsCalculator } from './records-calculator.ts';
 
@@ -99,6 +100,8 @@ export interface Calculator {
   /** The part for children's records, which is loaded when it is first asked for. */
   records(): Promise<RecordsCalculator>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
+  /** The working of figures counted from children's records: for officers. */
+  readonly working: Working;
   /** All tables for the console: in the public view after disclosure control of every area. */
   copy(areaCode: string, settings: CubeSettings, files: readonly FileListed[]): Promise<TableCopy>;
   /** What the public view does not show of the own figures of an area, for officers. */
@@ -217,6 +220,7 @@ export async function makeCalculator(
       return records;
     },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
+    working: makeWorking(engine),
     async copy(areaCode, settings, files) {
       await copies.prepareAll(settings.threshold, settings.withholding);
       return copyForConsole(engine, areaCode, settings, files);
