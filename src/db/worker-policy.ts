@@ -1,3 +1,5 @@
+import quietUrl from './engine.worker.ts?worker&url';
+
 /** Sources of `connect-src` that lead nowhere but to the product's own address. */
 const OWN: readonly string[] = ["'self'", "'none'"];
 
@@ -23,19 +25,27 @@ export function confinesWorker(header: string | null): boolean {
   });
 }
 
-/**
- * Starts a worker that cannot reach another origin. Where the server sends the policy with the
- * script, the worker takes it from there. Where it does not (a host that lets nobody set headers),
- * the worker is made from a blob of the same script: it inherits the policy of the page's
- * `<meta>` tag.
- * @param address of the script, on the product's own origin
- * @throws Error when the script cannot be read
- */
-export async function startConfinedWorker(address: string): Promise<Worker> {
+async function read(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The worker's script was answered with ${response.status}.`);
-  const script = await response.text();
-  if (confinesWorker(response.headers.get('Content-Security-Policy'))) return new Worker(address);
+  return response;
+}
+
+/**
+ * Starts the engine's script in a worker that cannot reach another origin and writes nothing to the
+ * console (see engine.worker.ts, which runs first). Where the server sends the policy with a script,
+ * the worker takes it from there. Where it does not (a host that lets nobody set headers), the worker
+ * is made from a blob of both scripts: it inherits the policy of the page's `<meta>` tag.
+ * @param address of the engine's script, on the product's own origin
+ * @throws Error when a script cannot be read
+ */
+export async function startConfinedWorker(address: string): Promise<Worker> {
+  const quiet = new URL(quietUrl, document.baseURI).href;
+  const first = await read(quiet);
+  if (confinesWorker(first.headers.get('Content-Security-Policy'))) {
+    return new Worker(`${quiet}#${address}`);
+  }
+  const scripts = [await first.text(), '\n', await (await read(address)).text()];
   // The address of the blob is never taken back: some browsers read it late.
-  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+  return new Worker(URL.createObjectURL(new Blob(scripts, { type: 'text/javascript' })));
 }

@@ -63,6 +63,7 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
   for (const name of Object.keys(files)) await connection.dropFile(name);
   await create(connection, 'withheld');
   await setTargets(connection, []);
+  await setFiguresFrom(connection, []);
   await setLoads(connection, []);
   await create(connection, 'figures_own');
 }
@@ -124,6 +125,14 @@ export async function addAccepted(connection: Connection, { id, order }: LoadPla
   });
 }
 
+/** Adds what was counted from children's records (`record_figures`) as the load `records`. */
+export async function addCounted(
+  connection: Connection,
+  { order }: Pick<LoadPlace, 'order'>,
+): Promise<void> {
+  await connection.run(querySql('tables/load_records'), { parameters: { load_order: order } });
+}
+
 /** Takes loads away. `holdNewest` then says what holds. */
 export async function removeFigures(connection: Connection, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
@@ -134,6 +143,19 @@ export async function removeFigures(connection: Connection, ids: readonly string
 /** Works out which figures of all loads hold: to be called after loads were added or removed. */
 export async function holdNewest(connection: Connection): Promise<void> {
   for (const table of ['figures_hidden', 'figures_rates']) await create(connection, table);
+}
+
+/**
+ * Replaces the KPIs of which the figure counted from records is shown in the place of an own total.
+ * `holdNewest` then says what holds.
+ */
+export async function setFiguresFrom(
+  connection: Connection,
+  kpis: readonly string[],
+): Promise<void> {
+  await connection.run(querySql('tables/figures_from_records'), {
+    parameters: { kpis: kpis.join(' ') },
+  });
 }
 
 const LOAD_FILE = 'load.csv';

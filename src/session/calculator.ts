@@ -7,6 +7,7 @@ import type { WithholdingChoice } from '../figures/disclosure/choices.ts';
 import { publicCopies } from '../figures/disclosure/public-copies.ts';
 import { queryWithheld, type WithheldFigure } from '../figures/disclosure/withheld-figures.ts';
 import { type Neighbour, queryNeighbours } from '../figures/neighbours.ts';
+import { type OwnAndCounted, queryOwnAndCounted } from '../figures/own-and-counted.ts';
 import {
   addAccepted,
   addText,
@@ -17,6 +18,7 @@ import {
   type LoadPlace,
   loadText,
   removeFigures,
+  setFiguresFrom,
   setLoads,
   setOwnKpis,
   setTargets,
@@ -27,7 +29,9 @@ import { type IntakeContext, takeIn } from '../intake/load-figures.ts';
 import type { IncomingFile } from '../intake/read-file.ts';
 import type { FileReport } from '../intake/report.ts';
 import { type OwnKpi, ownDefinition } from '../kpis/own-kpi.ts';
+import { makeWorking, type Working } from '../records/working.ts';
 import { EXAMPLE_AREA, EXAMPLE_FILE, EXAMPLE_ID } from './example.ts';
+import type { RecordsCalculator } from './records-calculator.ts';
 
 /** The texts of the illustrative example. */
 export interface ExampleFiles {
@@ -89,7 +93,15 @@ export interface Calculator {
     context: IntakeContext,
     place: (report: FileReport) => LoadPlace & { readonly replaces: readonly string[] },
   ): Promise<FileReport>;
+  /** Which KPIs show the figure counted from records where there is an own total too. */
+  putFiguresFrom(kpis: readonly string[]): Promise<void>;
+  /** What is there twice, as own total and counted from records: for officers. */
+  ownAndCounted(areaCode: string): Promise<readonly OwnAndCounted[]>;
+  /** The part for children's records, which is loaded when it is first asked for. */
+  records(): Promise<RecordsCalculator>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
+  /** The working of figures counted from children's records: for officers. */
+  readonly working: Working;
   /** All tables for the console: in the public view after disclosure control of every area. */
   copy(areaCode: string, settings: CubeSettings, files: readonly FileListed[]): Promise<TableCopy>;
   /** What the public view does not show of the own figures of an area, for officers. */
@@ -118,6 +130,7 @@ export async function makeCalculator(
     await holdNewest(engine);
     await copies.forget();
   }
+  let records: Promise<RecordsCalculator> | undefined;
   let ownKpis: readonly OwnKpi[] = [];
   /** The figures of KPIs of the user's own, beside every load. */
   async function addOwn(): Promise<void> {
@@ -195,7 +208,19 @@ export async function makeCalculator(
       if (report.status !== 'refused') await hold();
       return report;
     },
+    putFiguresFrom: async (kpis) => {
+      await setFiguresFrom(engine, kpis);
+      await hold();
+    },
+    ownAndCounted: (areaCode) => queryOwnAndCounted(engine, areaCode),
+    records: () => {
+      records ??= import('./records-calculator.ts').then(({ openRecords }) =>
+        openRecords(engine, hold),
+      );
+      return records;
+    },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
+    working: makeWorking(engine),
     async copy(areaCode, settings, files) {
       await copies.prepareAll(settings.threshold, settings.withholding);
       return copyForConsole(engine, areaCode, settings, files);

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import { chosenArea, chosenQuarter } from './chosen.ts';
 import { EXAMPLE_AREA } from './example.ts';
+import { markOf } from './load-record.ts';
 import { calculator, getState, notify, running, sentence, setState } from './running.ts';
 
 /** The cube on the screen: drawn from a snapshot first, worked out by the engine after that. */
@@ -19,7 +20,11 @@ let drawn: Snapshot | null = null;
 /** The settings that enter the arithmetic of a cube. */
 function arithmetic(settings: Settings): object {
   const { tolerance, toleranceMode, targets, view, threshold, withholding, ownKpis } = settings;
-  const usual = { tolerance, toleranceMode, targets, view, threshold, withholding };
+  const { figuresFrom } = settings.records;
+  const usual = {
+    ...{ tolerance, toleranceMode, targets, view, threshold, withholding },
+    ...(figuresFrom.length === 0 ? {} : { figuresFrom }),
+  };
   // What a KPI of one's own says changes with the moment it was made at: its figures need not stand here.
   return ownKpis.length === 0
     ? usual
@@ -30,7 +35,13 @@ function arithmetic(settings: Settings): object {
 export function currentKey(): string {
   const { loads, settings } = getState();
   const example = loads.length === 0 && settings.example;
-  return snapshotKey({ release: __RELEASE__, loads, example, settings: arithmetic(settings) });
+  const marks = loads.map((load) => ({ id: markOf(load) }));
+  return snapshotKey({
+    release: __RELEASE__,
+    loads: marks,
+    example,
+    settings: arithmetic(settings),
+  });
 }
 
 /** Whether the built-in cube of the example is what the engine would give. */

@@ -24,3 +24,8 @@ export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** What tells a load from every other: what is counted from records anew keeps its id. */
+export function markOf({ id, sha256 }: LoadRecord): string {
+  return `${id} ${sha256}`;
+}

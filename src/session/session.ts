@@ -70,6 +70,8 @@ async function takeOver(engine: Calculator): Promise<void> {
   }
   const { loads, settings } = getState();
   if (settings.ownKpis.length > 0) await engine.putOwnKpis(settings.ownKpis);
+  const { figuresFrom } = settings.records;
+  if (figuresFrom.length > 0) await engine.putFiguresFrom(figuresFrom);
   if (loads.length === 0 && settings.example) await putExample(engine);
   else await putLoads(engine);
   setState({ phase: 'ready' });

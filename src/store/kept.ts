@@ -1,4 +1,4 @@
-import type { LoadRecord, LoadWithFigures, Settings } from './records.ts';
+import { type LoadRecord, type LoadWithFigures, RECORDS_ID, type Settings } from './records.ts';
 import { mergeSettings, replaceSettings } from './settings-change.ts';
 
 /** The readable part of the document: loads in their order, and settings. */
@@ -51,6 +51,11 @@ interface Incoming {
   readonly settings: Settings;
 }
 
+/** Whether both were counted from records, of which there is one load, and this one earlier. */
+function isCountedBefore(load: LoadRecord, other: LoadRecord): boolean {
+  return load.id === RECORDS_ID && other.id === RECORDS_ID && load.loadedAt <= other.loadedAt;
+}
+
 /** A file of one's own sends the example away. */
 function withoutExample(settings: Settings, loads: readonly LoadRecord[]): Settings {
   return loads.length === 0 ? settings : { ...settings, example: false };
@@ -61,11 +66,11 @@ function withoutExample(settings: Settings, loads: readonly LoadRecord[]): Setti
  * the newest load of a figure holds; of each setting the one that was changed last.
  */
 export function beside(kept: Kept, { loads: incoming, settings }: Incoming): Changed {
-  const loads = [...kept.loads];
+  let loads = [...kept.loads];
   const figures = new Map<string, string>();
   for (const { load, figuresCsv } of incoming) {
-    if (loads.some((one) => isSameFile(one, load))) continue;
-    loads.push(load);
+    if (loads.some((one) => isSameFile(one, load) || isCountedBefore(load, one))) continue;
+    loads = [...loads.filter(({ id }) => id !== load.id), load];
     figures.set(load.id, figuresCsv);
   }
   const ordered = loads

@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import type { OwnKpi } from '../kpis/own-kpi.ts';
 import { type CouncilEntry, DEFAULT_COUNCIL, isAccent } from '../models/council.ts';
 import { isLogo } from '../models/logo.ts';
+import { countingSettings, DEFAULT_COUNTING, readCounting } from './counting-settings.ts';
 import { readable } from './readable.ts';
 
 /**
  * What is kept on the device, as it is checked whenever it comes in: from the browser's storage or
- * from a workspace file. Never a child's record.
+ * from a workspace file. Never a child's record: `records` says how they are counted.
  */
+
+/** The id of the load that holds the figures counted from children's records. */
+export const RECORDS_ID = 'records';
 
 /** A file that was taken in, without its figures: those are a record of their own, by the id. */
 const loadRecord = z.object({
@@ -99,7 +103,7 @@ const ownKpi: z.ZodMiniType<OwnKpi> = z.object({
 });
 
 const settingsRecord = z.object({
-  version: z.literal(4),
+  version: z.literal(5),
   /** False once the example was sent away or a file of one's own came in. */
   example: z.boolean(),
   tolerance: z.number(),
@@ -116,6 +120,8 @@ const settingsRecord = z.object({
   councils: z.array(council),
   withholding: z.array(withholdingChoice),
   ownKpis: z.array(ownKpi),
+  /** How children's records are counted. */
+  records: countingSettings,
   /** When an entry or a value was last changed or taken away, by its mark: see settings-change.ts. */
   changed: z._default(z.record(z.string(), z.string()), {}),
 });
@@ -130,7 +136,7 @@ export interface LoadWithFigures {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 4,
+  version: 5,
   example: true,
   tolerance: 2,
   toleranceMode: 'percentage',
@@ -143,6 +149,7 @@ export const DEFAULT_SETTINGS: Settings = {
   councils: [],
   withholding: [],
   ownKpis: [],
+  records: DEFAULT_COUNTING,
   changed: {},
 };
 
@@ -154,10 +161,16 @@ const settingsFrame = z.extend(settingsRecord, {
   councils: z.array(z.unknown()),
   withholding: z.array(z.unknown()),
   ownKpis: z.array(z.unknown()),
+  records: z.unknown(),
+});
+
+/** Version 4 knew no children's records. */
+const fourthSettings = z.extend(z.omit(settingsFrame, { records: true }), {
+  version: z.literal(4),
 });
 
 /** Version 3 knew no KPIs of one's own. */
-const thirdSettings = z.extend(z.omit(settingsFrame, { ownKpis: true }), {
+const thirdSettings = z.extend(z.omit(fourthSettings, { ownKpis: true }), {
   version: z.literal(3),
 });
 
@@ -182,12 +195,11 @@ const firstSettings = z.extend(
 function settingsOfToday(stored: unknown): z.infer<typeof settingsFrame> | null {
   const today = settingsFrame.safeParse(stored);
   if (today.success) return today.data;
-  const third = thirdSettings.safeParse(stored);
-  if (third.success) return { ...DEFAULT_SETTINGS, ...third.data, version: 4 };
-  const second = secondSettings.safeParse(stored);
-  if (second.success) return { ...DEFAULT_SETTINGS, ...second.data, version: 4 };
-  const first = firstSettings.safeParse(stored);
-  return first.success ? { ...DEFAULT_SETTINGS, ...first.data, version: 4 } : null;
+  for (const earlier of [fourthSettings, thirdSettings, secondSettings, firstSettings]) {
+    const read = earlier.safeParse(stored);
+    if (read.success) return { ...DEFAULT_SETTINGS, ...read.data, version: 5 };
+  }
+  return null;
 }
 
 /**
@@ -213,6 +225,7 @@ export function readSettings(stored: unknown, damage: string[], where: string): 
       damage,
     ),
     ownKpis: readable(ownKpi, frame.ownKpis, `KPIs of your own ${where}`, damage),
+    records: readCounting(frame.records, damage, where),
   };
 }
 

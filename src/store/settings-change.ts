@@ -9,7 +9,8 @@ const LISTS = ['targets', 'commentary', 'words', 'councils', 'withholding', 'own
 type ListName = (typeof LISTS)[number];
 type Entry<Name extends ListName> = Settings[Name][number];
 /** All but the lists and what belongs to the record itself. */
-type Values = Omit<Settings, ListName | 'version' | 'changed'>;
+type Values = Omit<Settings, ListName | 'version' | 'changed' | 'records'>;
+type Counting = Settings['records'];
 
 interface ListChange<One> {
   readonly put: readonly One[];
@@ -25,6 +26,8 @@ export interface SettingsChange {
   readonly councils: ListChange<Entry<'councils'>>;
   readonly withholding: ListChange<Entry<'withholding'>>;
   readonly ownKpis: ListChange<Entry<'ownKpis'>>;
+  /** The parts of how records are counted that differ. */
+  readonly records: Partial<Counting>;
   /** ISO date and time. */
   readonly at: string;
 }
@@ -65,6 +68,14 @@ function listChange<One>(
   };
 }
 
+function differing(before: Counting, after: Counting): Partial<Counting> {
+  const same = (name: string) =>
+    JSON.stringify(Object.entries(before).find(([one]) => one === name)?.[1]);
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== same(name)),
+  );
+}
+
 /** What a change of whole lists and values means, entry by entry. `at` is an ISO date and time. */
 export function settingsChange(
   before: Settings,
@@ -78,6 +89,7 @@ export function settingsChange(
     councils,
     withholding,
     ownKpis,
+    records,
     version: _version,
     changed: _changed,
     ...values
@@ -90,6 +102,7 @@ export function settingsChange(
     councils: listChange(before.councils, councils, KEYS.councils),
     withholding: listChange(before.withholding, withholding, KEYS.withholding),
     ownKpis: listChange(before.ownKpis, ownKpis, KEYS.ownKpis),
+    records: differing(before.records, records ?? before.records),
     at,
   };
 }
@@ -107,7 +120,7 @@ function changedList<One>(
 /** The settings with a change in them; every entry that it does not name stays as it is. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   const changed = { ...settings.changed };
-  const marks = (name: ListName, keys: readonly string[]) => {
+  const marks = (name: ListName | 'records', keys: readonly string[]) => {
     for (const key of keys) changed[`${name} ${key}`] = change.at;
   };
   for (const name of LISTS) marks(name, change[name].remove);
@@ -123,6 +136,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     );
     if (differs) changed[mark] = change.at;
   }
+  marks('records', Object.keys(change.records));
   return {
     ...settings,
     ...change.values,
@@ -132,6 +146,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     councils: changedList(settings.councils, change.councils, KEYS.councils),
     withholding: changedList(settings.withholding, change.withholding, KEYS.withholding),
     ownKpis: changedList(settings.ownKpis, change.ownKpis, KEYS.ownKpis),
+    records: { ...settings.records, ...change.records },
     changed,
   };
 }
@@ -156,6 +171,14 @@ function mergedList<Name extends ListName>(
     const entry = unknownHere || isNewer(mark, here, file) ? yours.get(one) : mine.get(one);
     return entry === undefined ? [] : [entry];
   });
+}
+
+/** Of each part of how records are counted the one that was changed last. */
+function mergedCounting(here: Settings, file: Settings): Counting {
+  const newer = Object.entries(file.records).filter(([name]) =>
+    isNewer(`records ${name}`, here, file),
+  );
+  return { ...here.records, ...Object.fromEntries(newer) };
 }
 
 /**
@@ -185,6 +208,7 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     councils: mergedList('councils', here, file, [here.councils, file.councils]),
     withholding: mergedList('withholding', here, file, [here.withholding, file.withholding]),
     ownKpis: mergedList('ownKpis', here, file, [here.ownKpis, file.ownKpis]),
+    records: mergedCounting(here, file),
     changed,
   };
 }

@@ -8,6 +8,7 @@ import {
   DEFAULT_SETTINGS,
   type LoadWithFigures,
   nameOfLoad,
+  RECORDS_ID,
   readLoad,
   readSettings,
   type Settings,
@@ -16,12 +17,12 @@ import {
 /**
  * The workspace file: everything that the document keeps, as one JSON file, without what belongs to
  * the device (view, wording, the example). The readers of stored records bring older ones up to date;
- * version 3 brought decks and councils, version 4 saved questions. Never a child's record: known
- * fields alone go out or come in.
+ * version 3 brought decks and councils, version 4 saved questions, version 5 how children's records are
+ * counted. Never a child's record: known fields alone go out or come in.
  */
 
 const FORMAT = 'quarterlight-workspace';
-const VERSION = 4;
+const VERSION = 5;
 /** The first version that holds decks. */
 const WITH_DECKS = 3;
 /** The first that holds saved questions. */
@@ -248,7 +249,8 @@ function loadsOf(
       );
     }
     // Its content is its identity: an id from outside could stand in the way of one that is here.
-    const id = read.load.sha256;
+    // What was counted from records stays known as that, and there is one load of it.
+    const id = read.load.id === RECORDS_ID ? RECORDS_ID : read.load.sha256;
     const load = { ...read.load, ...told, id, areas: [...areas], periods: [...periods] };
     return [{ load, figuresCsv }];
   });

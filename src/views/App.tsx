@@ -20,6 +20,7 @@ import { Waiting } from './Waiting.tsx';
 /** Every screen but the first is a script of its own. */
 const SCREENS = {
   kpi: later(async () => (await import('./kpi/KpiPage.tsx')).KpiPage),
+  working: later(async () => (await import('./working/WorkingPage.tsx')).WorkingPage),
   data: later(async () => (await import('./data/DataPage.tsx')).DataPage),
   words: later(async () => (await import('./words/WordsPage.tsx')).WordsPage),
   dictionary: later(async () => (await import('./dictionary/DictionaryPage.tsx')).DictionaryPage),
@@ -36,6 +37,7 @@ const SCREENS = {
 /** The console is large, and most readers never open it: it comes when it is gone to. */
 const SqlPage = later(async () => (await import('./sql/SqlPage.tsx')).SqlPage).screen;
 const KpiPage = SCREENS.kpi.screen;
+const WorkingPage = SCREENS.working.screen;
 const DataPage = SCREENS.data.screen;
 const WordsPage = SCREENS.words.screen;
 const DictionaryPage = SCREENS.dictionary.screen;
@@ -77,6 +79,9 @@ export function App() {
                 <Overview />
               </Route>
               <Route path="/kpi/:id">{({ id }) => <KpiPage id={id} key={id} />}</Route>
+              <Route path="/kpi/:id/working/*?">
+                {({ id, '*': part }) => <WorkingPage id={id} key={id} asked={part ?? ''} />}
+              </Route>
               <Route path="/data">
                 <DataPage />
               </Route>

@@ -222,7 +222,7 @@ describe('the document on the device', () => {
     'text',
     7,
     { version: 2 },
-    { ...DEFAULT_SETTINGS, version: 5 },
+    { ...DEFAULT_SETTINGS, version: 6 },
     { ...DEFAULT_SETTINGS, tolerance: Number.NaN },
   ])('uses the defaults for settings like %j, and says so', async (broken) => {
     const store = await openDocument();

@@ -63,7 +63,7 @@ export const SETTINGS: Settings = {
 export const MADE = '2026-05-03T12:00:00.000Z';
 export const HEAD = {
   format: 'quarterlight-workspace',
-  version: 4,
+  version: 5,
   made: MADE,
   product: '0.1.0-3fa9c1d2',
 };

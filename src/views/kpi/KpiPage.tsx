@@ -10,6 +10,7 @@ import { NotFound } from '../NotFound.tsx';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { PublishedOnly } from '../PublishedOnly.tsx';
+import { OwnAndCounted } from '../records/OwnAndCounted.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { PrintButton } from '../take/PrintButton.tsx';
 import { useSession } from '../use-session.ts';
@@ -74,6 +75,7 @@ function KpiScreen({ kpi, cube }: { readonly kpi: KpiDefinition; readonly cube: 
           <TrendSection cube={cube} kpi={kpi} quarter={quarter} finding={title} />
           <PartsSection cube={cube} kpi={kpi} figure={figure} lastYear={lastYear} />
           <AmongSection cube={cube} kpi={kpi} figure={figure} />
+          <OwnAndCounted areaCode={cube.areaCode} kpi={kpi} quarter={quarter} />
           <WhereFrom cube={cube} kpi={kpi} figure={figure} />
         </div>
         <aside className="kpi-side" aria-label="In words">

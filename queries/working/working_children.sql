@@ -1,0 +1,29 @@
+-- working_children
+-- The children behind one figure with what is known of them in its quarter. It is made once for a
+-- figure: windows, filters and the rest of the working read it. in_order is the identifier's place.
+SELECT
+  row_number() OVER (ORDER BY cohort_children.child)::INTEGER AS in_order,
+  cohort_children.child,
+  cohort_rows,
+  met_rows,
+  amount,
+  outcome,
+  age,
+  age_band,
+  sex,
+  ethnic_group,
+  unaccompanied,
+  placement,
+  provider,
+  legal_status,
+  distance,
+  place,
+  provider_code,
+  outside,
+  miles,
+  care_began,
+  home_began,
+  placements
+FROM cohort_children
+LEFT JOIN (SELECT * FROM child_at_period WHERE period = $period) AS known
+  ON known.child = cohort_children.child

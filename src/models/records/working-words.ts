@@ -1,0 +1,126 @@
+import type { KpiDefinition } from '../../kpis/definition.ts';
+import { dateLabel, parseQuarter, yearLabel } from '../../kpis/periods.ts';
+import { workingFamily } from '../../records/working-family.ts';
+import type { TotalsRow } from '../../records/working-rows.ts';
+import type { Figure } from '../cube.ts';
+import { formatCount, formatNOfN, listInWords } from '../format.ts';
+
+/** The quarter whose cohort a figure was counted from: of a year, its last. */
+export function cohortQuarter(period: string): string {
+  return parseQuarter(period) === null ? `${period}-Q4` : period;
+}
+
+/** The settings of counting that a figure rests on, as they are in force. */
+export function settingsInForce(
+  kpi: string,
+  counting: { readonly countSameCarerMoves: boolean; readonly countTemporaryMoves: boolean },
+): readonly string[] {
+  const family = workingFamily(kpi);
+  if (family !== 'placements' && family !== 'same_home') return [];
+  const sameCarer =
+    family === 'same_home'
+      ? 'A change with the same carer (RNE T or U) never ends a home: no setting changes that.'
+      : counting.countSameCarerMoves
+        ? 'A change with the same carer (RNE T or U) counts as a new placement, as you have set it. The default is that it does not.'
+        : 'A change with the same carer (RNE T or U) is no new placement. This is the default; the guidance is unsure.';
+  const temporary = counting.countTemporaryMoves
+    ? 'A temporary placement (T0 to T4) counts as a placement, as you have set it. The default is that it is passed over.'
+    : 'A temporary placement (T0 to T4) is passed over. This is the default; the guidance is unsure.';
+  return [sameCarer, temporary];
+}
+
+/** What the children of the list add up to, beside the figure that is shown, in a sentence. */
+export function sumInWords(
+  kpi: KpiDefinition,
+  figure: Pick<Figure, 'numerator' | 'denominator' | 'value'> | null,
+  totals: TotalsRow,
+): { readonly text: string; readonly agrees: boolean } {
+  const numerator = totals.numerator ?? 0;
+  const denominator = totals.denominator ?? 0;
+  const children = totals.children ?? 0;
+  if (kpi.unit === 'score') {
+    const agrees = figure?.denominator === denominator;
+    return { agrees, text: `${ofChildren(children)} with a score stand behind it.` };
+  }
+  const percent = kpi.unit === 'percent';
+  const counted = percent ? formatNOfN(numerator, denominator) : formatCount(numerator);
+  const agrees =
+    figure?.numerator === numerator && (!percent || figure.denominator === denominator);
+  // Reviews and times missing: several may be one child's.
+  const who = children === denominator ? '' : `, of ${ofChildren(children)}`;
+  return {
+    agrees,
+    text: agrees
+      ? `The children below add up to the same: ${counted}${who}.`
+      : `The children below add up to ${counted}${who}, which is not the figure shown.`,
+  };
+}
+
+function ofChildren(children: number): string {
+  return `${formatCount(children)} ${children === 1 ? 'child' : 'children'}`;
+}
+
+/** Why no children are listed; null where they are. */
+export function whyNoChildren(facts: {
+  readonly computed: boolean;
+  readonly counted: boolean;
+  readonly held: { readonly area: string; readonly reaches: boolean } | null;
+  readonly areaCode: string;
+  readonly areaName: (code: string) => string;
+}): string | null {
+  const { computed, counted, held, areaCode, areaName } = facts;
+  if (!computed) {
+    return 'The SSDA903 return does not hold this figure: it comes from a file of figures, so no children stand behind it here.';
+  }
+  if (held === null) {
+    return counted
+      ? 'The children’s records that this figure was counted from are no longer in memory: they are gone when the page is closed or loaded again, and only the totals stay. To see the children, bring the same extracts again on the Data page.'
+      : 'This figure was not counted from children’s records, so there are no children to list. To see them, bring SSDA903 extracts on the Data page.';
+  }
+  if (held.area !== areaCode) {
+    return `The children’s records in memory are those of ${areaName(held.area)}. Choose that council to see the children behind its figures.`;
+  }
+  if (!held.reaches) {
+    return 'The children’s records in memory do not reach this quarter. Bring the extracts of it on the Data page.';
+  }
+  return null;
+}
+
+/** "2021/22, as at 31 December 2021" */
+export function extractInWords(yearBegin: string | null, asAt: string | null): string {
+  const year = yearBegin === null ? '' : yearLabel(Number(yearBegin.slice(0, 4)));
+  return [year, asAt === null ? '' : `as at ${dateLabel(asAt)}`].filter(Boolean).join(', ');
+}
+
+/** "Showing children 1 to 50 of 983" */
+export function windowInWords(offset: number, shown: number, matching: number): string {
+  if (matching === 0) return 'No child matches.';
+  if (shown === matching) {
+    return matching === 1 ? 'One child.' : `All ${formatCount(matching)} children.`;
+  }
+  return `Children ${formatCount(offset + 1)} to ${formatCount(offset + shown)} of ${formatCount(matching)}.`;
+}
+
+/** The parts of a figure by breakdown, as a list to choose from. */
+export function partGroups(
+  parts: readonly {
+    readonly period: string;
+    readonly breakdown: string;
+    readonly category: string;
+  }[],
+  period: string,
+): readonly { readonly breakdown: string; readonly categories: readonly string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const part of parts) {
+    if (part.period !== period || part.breakdown === '') continue;
+    const list = groups.get(part.breakdown);
+    if (list === undefined) groups.set(part.breakdown, [part.category]);
+    else list.push(part.category);
+  }
+  return [...groups].map(([breakdown, categories]) => ({ breakdown, categories }));
+}
+
+/** The tables that a figure is counted from, in a sentence: "Header, Episodes and Reviews". */
+export function tablesInWords(tables: readonly string[], name: (table: string) => string): string {
+  return listInWords(tables.map(name));
+}

@@ -1,0 +1,45 @@
+/** What can be asked of the working of a figure. It knows no engine: screens read it too. */
+
+/** A figure counted from children's records. */
+export interface WorkingFigure {
+  readonly kpi: string;
+  /** `2021-22-Q3` */
+  readonly period: string;
+}
+
+/** A part of a figure, as the figures name it; both empty for the whole of it. */
+export interface WorkingPart {
+  readonly breakdown: string;
+  readonly category: string;
+}
+
+export const WHOLE: WorkingPart = { breakdown: '', category: '' };
+
+export const CHILD_SORTS = ['child', 'counted', 'age', 'sex', 'placement', 'legal_status'] as const;
+export type ChildSort = (typeof CHILD_SORTS)[number];
+
+/** Which children are listed, and in which order. An empty text leaves all. */
+export interface ChildFilter {
+  readonly counted: '' | 'counted' | 'not';
+  readonly ageBand: string;
+  readonly placement: string;
+  /** A part of the identifier, in any letter case. */
+  readonly search: string;
+  readonly sort: ChildSort;
+  readonly descending: boolean;
+}
+
+export const ALL_CHILDREN: ChildFilter = {
+  counted: '',
+  ageBand: '',
+  placement: '',
+  search: '',
+  sort: 'child',
+  descending: false,
+};
+
+/** Which of the children listed are wanted. */
+export interface ChildWindow {
+  readonly offset: number;
+  readonly limit: number;
+}
