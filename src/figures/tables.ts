@@ -125,6 +125,14 @@ export async function addAccepted(connection: Connection, { id, order }: LoadPla
   });
 }
 
+/** Adds what was counted from children's records (`record_figures`) as the load `records`. */
+export async function addCounted(
+  connection: Connection,
+  { order }: Pick<LoadPlace, 'order'>,
+): Promise<void> {
+  await connection.run(querySql('tables/load_records'), { parameters: { load_order: order } });
+}
+
 /** Takes loads away. `holdNewest` then says what holds. */
 export async function removeFigures(connection: Connection, ids: readonly string[]): Promise<void> {
   for (const id of ids) {

@@ -31,6 +31,7 @@ import type { FileReport } from '../intake/report.ts';
 import { type OwnKpi, ownDefinition } from '../kpis/own-kpi.ts';
 import { makeWorking, type Working } from '../records/working.ts';
 import { EXAMPLE_AREA, EXAMPLE_FILE, EXAMPLE_ID } from './example.ts';
+import type { RecordsCalculator } from './records-calculator.ts';
 
 /** The texts of the illustrative example. */
 export interface ExampleFiles {
@@ -96,6 +97,8 @@ export interface Calculator {
   putFiguresFrom(kpis: readonly string[]): Promise<void>;
   /** What is there twice, as own total and counted from records: for officers. */
   ownAndCounted(areaCode: string): Promise<readonly OwnAndCounted[]>;
+  /** The part for children's records, which is loaded when it is first asked for. */
+  records(): Promise<RecordsCalculator>;
   neighbours(areaCode: string): Promise<readonly Neighbour[]>;
   /** The working of figures counted from children's records: for officers. */
   readonly working: Working;
@@ -127,6 +130,7 @@ export async function makeCalculator(
     await holdNewest(engine);
     await copies.forget();
   }
+  let records: Promise<RecordsCalculator> | undefined;
   let ownKpis: readonly OwnKpi[] = [];
   /** The figures of KPIs of the user's own, beside every load. */
   async function addOwn(): Promise<void> {
@@ -209,6 +213,12 @@ export async function makeCalculator(
       await hold();
     },
     ownAndCounted: (areaCode) => queryOwnAndCounted(engine, areaCode),
+    records: () => {
+      records ??= import('./records-calculator.ts').then(({ openRecords }) =>
+        openRecords(engine, hold),
+      );
+      return records;
+    },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
     working: makeWorking(engine),
     async copy(areaCode, settings, files) {

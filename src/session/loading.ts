@@ -7,8 +7,11 @@ import { afterLoad } from './chosen.ts';
 import { remakeCube } from './cube-session.ts';
 import { fetchExample } from './data-files.ts';
 import { EXAMPLE_AREA, EXAMPLE_ID } from './example.ts';
+import { routeFiles } from './file-routes.ts';
+import { endExample, figuresOf, keepLoad, keepLoads } from './keep-loads.ts';
 import { loadRecord } from './load-record.ts';
 import { movedOn } from './moved-on.ts';
+import { takeInRecords } from './records.ts';
 import { getState, inTurn, keep, notify, running, sentence, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
 
@@ -25,25 +28,6 @@ export async function putLoads(engine: Calculator): Promise<void> {
   );
   await engine.replaceLoads(texts);
   await endExample(engine);
-}
-
-/** The figures of a load: as kept on the device, or as held for this tab where it refused them. */
-export async function figuresOf(id: string): Promise<string> {
-  return running.unkept.get(id) ?? running.store.readFigures(id);
-}
-
-async function keepLoad(load: LoadRecord, figuresCsv: string): Promise<boolean> {
-  running.unkept.set(load.id, figuresCsv);
-  const kept = await keep((store) => store.putLoad(load, figuresCsv), `The file ${load.file}`);
-  if (kept) running.unkept.delete(load.id);
-  return kept;
-}
-
-/** Without the example the user's own targets hold. */
-async function endExample(engine: Calculator): Promise<void> {
-  const { targets } = getState().settings;
-  await engine.putTargets(targets);
-  setState({ example: false, targets });
 }
 
 /** Puts the illustrative example into the engine, through the same intake as any file. */
@@ -63,8 +47,9 @@ export function intakeContext(): IntakeContext {
 
 /**
  * Takes in files, after those still being read. A file that is wrong leaves everything as it was;
- * the first accepted one sends the example away. Gives back the report of each, newest first, when
- * their figures are shown; many figures are kept on the device right after that.
+ * the first accepted one sends the example away. Children's records among them are taken in together.
+ * Gives back the report of each file of figures, newest first, when all are shown; many figures are
+ * kept on the device right after that.
  */
 export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]> {
   const asked = selectionStore.getState().selection;
@@ -72,7 +57,8 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
     inTurn(async (engine) => {
       const before = getState().reports.length;
       const accepted: LoadRecord[] = [];
-      for (const file of files) {
+      const routes = await routeFiles(files);
+      for (const file of routes.figures) {
         running.reading = `Reading ${file.name}`;
         setState({ busy: running.reading });
         try {
@@ -83,6 +69,8 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
         }
       }
       running.reading = null;
+      const counted = await loadRecords(engine, routes.records);
+      if (counted !== null) accepted.push(counted);
       const figures = accepted.reduce((sum, load) => sum + load.figures, 0);
       if (figures <= KEPT_FIRST) await keepLoads(engine, accepted);
       if (accepted.length > 0) {
@@ -96,6 +84,17 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
       if (figures > KEPT_FIRST) await keepLoads(engine, accepted);
     }).catch(failed);
   });
+}
+
+/** Takes in children's records; null where there are none, or nothing came of them. */
+async function loadRecords(engine: Calculator, files: readonly File[]): Promise<LoadRecord | null> {
+  if (files.length === 0) return null;
+  try {
+    return await takeInRecords(engine, files);
+  } catch (error) {
+    notify(sentence(error));
+    return null;
+  }
 }
 
 /** Takes in one file; null when it was refused. Its report goes to the session state. */
@@ -121,23 +120,6 @@ async function loadFile(engine: Calculator, file: File): Promise<LoadRecord | nu
   });
   if (example) await endExample(engine);
   return load;
-}
-
-/**
- * Keeps the figures of new loads on the device. What one takes the place of is let go of in the same
- * step: a tab that is closed meanwhile loses nothing that was there.
- */
-async function keepLoads(engine: Calculator, fresh: readonly LoadRecord[]): Promise<void> {
-  let anyKept = false;
-  for (const load of fresh) {
-    // The same file can come twice at once: then only the later load is still there.
-    if (getState().loads.includes(load)) {
-      const kept = await keepLoad(load, await engine.loadText(load.id));
-      anyKept ||= kept;
-    }
-    setState({ keeping: getState().keeping.filter((id) => id !== load.id) });
-  }
-  if (anyKept) await changeSettings({ example: false });
 }
 
 /** Takes a file away; what an earlier file said of the same figures holds again. */

@@ -13,6 +13,8 @@ interface Running {
   store: DocumentStore;
   /** The file being read, in words: a cube that is worked out meanwhile leaves it standing. */
   reading: string | null;
+  /** Stops what can be stopped: the reading and counting of children's records. */
+  stop: (() => void) | null;
   /** The figures of loads that the device did not keep, by their id: they last as long as the tab. */
   readonly unkept: Map<string, string>;
   /** Changes of settings that the device did not keep. */
@@ -28,6 +30,7 @@ interface Running {
 export const running: Running = {
   store: memoryDocument(),
   reading: null,
+  stop: null,
   unkept: new Map(),
   unkeptChanges: [],
   decks: null,

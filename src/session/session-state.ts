@@ -9,6 +9,7 @@ import { PLAIN, type Wording } from '../models/wording.ts';
 import type { Damage } from '../store/damage.ts';
 import type { SavedQuestion } from '../store/question-record.ts';
 import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/records.ts';
+import type { RecordsInMemory } from './records-state.ts';
 
 /** What the one running session has, as screens see it. The cube in it is replaced whole. */
 export interface SessionState {
@@ -39,6 +40,14 @@ export interface SessionState {
   readonly reports: readonly FileReport[];
   /** Figures are being read or worked out. */
   readonly busy: string | null;
+  /** How much of that is done, from 0 to 1, where it is known. */
+  readonly share: number | null;
+  /** Whether it can be stopped (`stopRecords`). */
+  readonly stoppable: boolean;
+  /** The children's records that were brought in this tab; null where there are none. */
+  readonly records: RecordsInMemory | null;
+  /** What was done with them last, in words; empty for nothing. */
+  readonly recordsSaid: string;
   /** What the user should know: a value that could not be kept, figures that could not be read. */
   readonly notices: readonly string[];
   /** Records on this device that could not be read. */
@@ -66,6 +75,10 @@ export const sessionStore = createStore<SessionState>(() => ({
   targets: [],
   reports: [],
   busy: null,
+  share: null,
+  stoppable: false,
+  records: null,
+  recordsSaid: '',
   notices: [],
   damage: [],
   unkept: false,

@@ -23,7 +23,7 @@ import {
 import { afterLoad } from './chosen.ts';
 import { forgetWaitingDecks, holdDecks, keepDecks, openDecks } from './decks.ts';
 import { EXAMPLE_AREA } from './example.ts';
-import { figuresOf } from './loading.ts';
+import { figuresOf } from './keep-loads.ts';
 import { forgetWaitingQuestions, holdQuestions, openQuestions } from './questions.ts';
 import { getState, inTurn, keep, running } from './running.ts';
 import { readDocument, show } from './up-to-date.ts';

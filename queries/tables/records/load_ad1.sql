@@ -5,18 +5,25 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(dob),
-  record_date(date_int),
-  record_date(date_match),
+  dob_read,
+  date_int_read,
+  date_match_read,
   upper(foster_care),
   upper(nb_adoptr),
   upper(sex_adoptr),
   upper(ls_adoptr),
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('DATE_INT', date_int, record_date(date_int) IS NULL),
-    record_unread('DATE_MATCH', date_match, record_date(date_match) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('DATE_INT', date_int, date_int_read IS NULL),
+    record_unread('DATE_MATCH', date_match, date_match_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_date(date_int) AS date_int_read,
+    record_date(date_match) AS date_match_read
+  FROM record_text
+  WHERE NOT blank
+)

@@ -5,13 +5,13 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(decom),
+  decom_read,
   upper(rne),
   upper(ls),
   upper(cin),
   upper(place),
   upper(place_provider),
-  record_date(dec),
+  dec_read,
   upper(rec),
   upper(reason_place_change),
   record_postcode(home_post),
@@ -19,12 +19,19 @@ SELECT
   upper(urn),
   upper(pl_la),
   upper(pl_location),
-  record_number(pl_distance),
+  pl_distance_read,
   nullif(concat_ws(
     '; ',
-    record_unread('DECOM', decom, record_date(decom) IS NULL),
-    record_unread('DEC', dec, record_date(dec) IS NULL),
-    record_unread('PL_DISTANCE', pl_distance, record_number(pl_distance) IS NULL)
+    record_unread('DECOM', decom, decom_read IS NULL),
+    record_unread('DEC', dec, dec_read IS NULL),
+    record_unread('PL_DISTANCE', pl_distance, pl_distance_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(decom) AS decom_read,
+    record_date(dec) AS dec_read,
+    record_number(pl_distance) AS pl_distance_read
+  FROM record_text
+  WHERE NOT blank
+)

@@ -6,15 +6,21 @@ SELECT
   row_number,
   child,
   upper(sex),
-  record_date(dob),
+  dob_read,
   upper(ethnic),
   upper(upn),
   upper(mother),
-  record_date(mc_dob),
+  mc_dob_read,
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('MC_DOB', mc_dob, record_date(mc_dob) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('MC_DOB', mc_dob, mc_dob_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_date(mc_dob) AS mc_dob_read
+  FROM record_text
+  WHERE NOT blank
+)

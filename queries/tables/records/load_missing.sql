@@ -5,15 +5,22 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(dob),
+  dob_read,
   upper(missing),
-  record_date(mis_start),
-  record_date(mis_end),
+  mis_start_read,
+  mis_end_read,
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('MIS_START', mis_start, record_date(mis_start) IS NULL),
-    record_unread('MIS_END', mis_end, record_date(mis_end) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('MIS_START', mis_start, mis_start_read IS NULL),
+    record_unread('MIS_END', mis_end, mis_end_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_date(mis_start) AS mis_start_read,
+    record_date(mis_end) AS mis_end_read
+  FROM record_text
+  WHERE NOT blank
+)

@@ -5,8 +5,8 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(dob),
-  record_number(sdq_score),
+  dob_read,
+  sdq_score_read,
   upper(sdq_reason),
   upper(convicted),
   upper(health_check),
@@ -18,8 +18,14 @@ SELECT
   upper(intervention_offered),
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('SDQ_SCORE', sdq_score, record_number(sdq_score) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('SDQ_SCORE', sdq_score, sdq_score_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_number(sdq_score) AS sdq_score_read
+  FROM record_text
+  WHERE NOT blank
+)

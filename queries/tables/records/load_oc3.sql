@@ -5,13 +5,18 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(dob),
+  dob_read,
   upper(in_touch),
   upper(activ),
   upper(accom),
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read
+  FROM record_text
+  WHERE NOT blank
+)

@@ -5,15 +5,22 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(dob),
-  record_date(date_placed),
-  record_date(date_placed_ceased),
+  dob_read,
+  date_placed_read,
+  date_placed_ceased_read,
   upper(reason_placed_ceased),
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('DATE_PLACED', date_placed, record_date(date_placed) IS NULL),
-    record_unread('DATE_PLACED_CEASED', date_placed_ceased, record_date(date_placed_ceased) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('DATE_PLACED', date_placed, date_placed_read IS NULL),
+    record_unread('DATE_PLACED_CEASED', date_placed_ceased, date_placed_ceased_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_date(date_placed) AS date_placed_read,
+    record_date(date_placed_ceased) AS date_placed_ceased_read
+  FROM record_text
+  WHERE NOT blank
+)

@@ -5,13 +5,19 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(dob),
-  record_date(review),
+  dob_read,
+  review_read,
   upper(review_code),
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('REVIEW', review, record_date(review) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('REVIEW', review, review_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_date(review) AS review_read
+  FROM record_text
+  WHERE NOT blank
+)

@@ -5,16 +5,23 @@ SELECT
   $file::INTEGER,
   row_number,
   child,
-  record_date(dob),
+  dob_read,
   sw_id,
-  record_date(sw_decom),
-  record_date(sw_dec),
+  sw_decom_read,
+  sw_dec_read,
   upper(sw_reason),
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('SW_DECOM', sw_decom, record_date(sw_decom) IS NULL),
-    record_unread('SW_DEC', sw_dec, record_date(sw_dec) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('SW_DECOM', sw_decom, sw_decom_read IS NULL),
+    record_unread('SW_DEC', sw_dec, sw_dec_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_date(sw_decom) AS sw_decom_read,
+    record_date(sw_dec) AS sw_dec_read
+  FROM record_text
+  WHERE NOT blank
+)

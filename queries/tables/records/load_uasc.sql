@@ -6,12 +6,18 @@ SELECT
   row_number,
   child,
   upper(sex),
-  record_date(dob),
-  record_date(duc),
+  dob_read,
+  duc_read,
   nullif(concat_ws(
     '; ',
-    record_unread('DOB', dob, record_date(dob) IS NULL),
-    record_unread('DUC', duc, record_date(duc) IS NULL)
+    record_unread('DOB', dob, dob_read IS NULL),
+    record_unread('DUC', duc, duc_read IS NULL)
   ), '')
-FROM record_text
-WHERE NOT blank
+FROM (
+  SELECT
+    *,
+    record_date(dob) AS dob_read,
+    record_date(duc) AS duc_read
+  FROM record_text
+  WHERE NOT blank
+)

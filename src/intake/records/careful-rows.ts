@@ -14,11 +14,17 @@ export interface CarefulRow {
 /** Longer than any cell of a return: a quotation mark that is still open is a slip. */
 const LONGEST_CELL = 2000;
 
-/** Where the quoted cell that begins at `from` ends, after its closing mark; -1 when it never does. */
-function closingMark(text: string, from: number): number {
+/**
+ * Where the quoted cell that begins at `from` ends, after its closing mark; -1 when it never does. One
+ * that goes over a line break and is followed by letters has run into the next quoted cell.
+ */
+function closingMark(text: string, from: number, delimiter: string): number {
   for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 2)) {
     if (at - from > LONGEST_CELL) return -1;
-    if (text[at + 1] !== '"') return at + 1;
+    const next = text[at + 1];
+    if (next === '"') continue;
+    const ends = next === undefined || next === delimiter || next === '\n';
+    return ends || !text.slice(from, at).includes('\n') ? at + 1 : -1;
   }
   return -1;
 }
@@ -44,7 +50,7 @@ export function* carefulRows(
     const cells: string[] = [];
     let oddQuotationMark = false;
     for (let inRow = true; inRow; ) {
-      const closed = text[at] === '"' ? closingMark(text, at) : at;
+      const closed = text[at] === '"' ? closingMark(text, at, delimiter) : at;
       if (closed < 0) oddQuotationMark = true;
       const end = endOfCell(text, Math.max(closed, at), delimiter);
       cells.push(

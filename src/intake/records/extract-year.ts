@@ -64,6 +64,11 @@ function daysAfter(day: string, days: number): string {
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
+/** Whether a latest start is so early in its year that the extract may be of the year before. */
+export function isEarly(latestStart: string): boolean {
+  return latestStart < daysAfter(yearBegin(startYearOf(latestStart)), DAYS_LATE);
+}
+
 /** The years that a name can mean, the likelier first; empty when it names none. */
 function namedYears({ name }: ExtractFacts, loneYears: LoneYears): number[] {
   if (name.startYear !== null) return [name.startYear];
@@ -152,7 +157,7 @@ function dates(
 export function readDates(facts: ExtractFacts, context: YearContext): ReadDates {
   const latest = facts.latestStart ?? context.today;
   const year = startYearOf(latest);
-  const early = latest < daysAfter(yearBegin(year), DAYS_LATE);
+  const early = isEarly(latest);
   const named = namedYears(facts, context.loneYears);
   const how = `The latest episode starts on ${dateLabel(latest)}.`;
   const fourth = named.length === 0 && facts.name.quarter === 4;

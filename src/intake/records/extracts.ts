@@ -1,6 +1,7 @@
 import {
   type ExtractDates,
   type ExtractFacts,
+  isEarly,
   type KnownFrom,
   type LoneYears,
   readDates,
@@ -85,7 +86,8 @@ function loneYearsOf(sets: readonly FileSet[], corrections: Corrections): LoneYe
   for (const { key, facts } of sets) {
     const { loneYear, startYear, day } = facts.name;
     const corrected = corrections.get(key)?.yearBegin;
-    const known = corrected ?? facts.latestStart;
+    const { latestStart } = facts;
+    const known = corrected ?? (latestStart === null || isEarly(latestStart) ? null : latestStart);
     if (loneYear === null || startYear !== null || day !== null || known === null) continue;
     if (loneYear === startYearOf(known)) starts += 1;
     if (loneYear === startYearOf(known) + 1) ends += 1;

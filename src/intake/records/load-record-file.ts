@@ -4,7 +4,7 @@ import { querySql } from '../../db/queries.ts';
 import { binaryKind } from '../file-kind.ts';
 import type { IncomingFile } from '../read-file.ts';
 import type { Finding } from '../report.ts';
-import { recordBytes } from './record-bytes.ts';
+import { type RecordBytes, recordBytes } from './record-bytes.ts';
 import { HEAD_BYTES, kindOfText } from './record-heading.ts';
 import type { RecordTableId } from './record-tables.ts';
 import {
@@ -40,11 +40,12 @@ export async function removeRows(
   table: RecordTableId,
   file: number,
 ): Promise<void> {
-  const sql = querySql('tables/records/remove_file').replace('/* table */', `records_${table}`);
+  const sql = querySql('tables/records/remove_file').replaceAll('/* table */', `records_${table}`);
   await connection.run(sql, { parameters: { file } });
 }
 
-function encodingNotes(encoding: 'utf-8' | 'utf-16' | 'windows-1252', zeros: boolean): Finding[] {
+/** What is to be said of a file's bytes. */
+export function encodingNotes({ encoding, look: { zeros } }: RecordBytes): Finding[] {
   const notes: Finding[] = [];
   if (encoding === 'windows-1252') {
     notes.push(
@@ -142,11 +143,7 @@ export async function loadRecordFile(
     rows,
     rowsBlank: loaded.blank,
     rowsLeftOut: loaded.leftOut,
-    findings: [
-      ...loaded.findings,
-      ...headingNotes(table, heading),
-      ...encodingNotes(source.encoding, source.look.zeros),
-    ],
+    findings: [...loaded.findings, ...headingNotes(table, heading), ...encodingNotes(source)],
     beyond: loaded.beyond,
     summary: acceptedSummary(table, rows, loaded.blank, loaded.leftOut),
   };

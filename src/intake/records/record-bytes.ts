@@ -28,20 +28,6 @@ const CHUNK = 1 << 20;
 const LINE_FEED = 10;
 const RETURN = 13;
 
-/** Whether the bytes are UTF-8, looked at piece by piece: no text of the whole is made. */
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
-    }
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Windows' line ends, and those of the first Macintosh, as LF. The same bytes where they are already. */
 function withLineFeeds(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const first = bytes.indexOf(RETURN);
@@ -74,9 +60,13 @@ function countOf(text: string, letter: string): number {
 const SPACES = /[ \t\u{a0}\u{feff}](?=[,;"\t\n]|$)|(?:^|[,;"\n])[ \t\u{a0}\u{feff}]/u;
 const EMPTY_FIRST_CELL = /(?:^|\n)[\s"]*[,;\t\n]/;
 
-/** Looks at a text in UTF-8 in pieces of whole lines, so that nothing falls between two. */
+/**
+ * Looks at a text in UTF-8 in pieces of whole lines, so that nothing falls between two, and no text of
+ * the whole is made.
+ * @throws TypeError where the bytes are no UTF-8.
+ */
 function look(bytes: Uint8Array): Look {
-  const decoder = new TextDecoder('utf-8');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let lines = bytes.length === 0 ? 0 : 1;
   let quotationMarks = 0;
   const seen = { emptyLines: false, zeros: false, spaces: false, formulas: false };
@@ -106,9 +96,13 @@ export function recordBytes(given: Uint8Array<ArrayBuffer>): RecordBytes | null 
   const marked = given[0] === 0xef && given[1] === 0xbb && given[2] === 0xbf;
   const plain = marked ? given.subarray(3) : given;
   const wide = (given[0] === 0xff && given[1] === 0xfe) || (given[0] === 0xfe && given[1] === 0xff);
-  if (!wide && isUtf8(plain)) {
+  if (!wide) {
     const bytes = withoutEnd(withLineFeeds(plain));
-    return { bytes, encoding: 'utf-8', look: look(bytes) };
+    try {
+      return { bytes, encoding: 'utf-8', look: look(bytes) };
+    } catch (cause) {
+      if (!(cause instanceof TypeError)) throw cause;
+    }
   }
   const decoded = decodeText(given);
   if (decoded === null) return null;

@@ -15,8 +15,11 @@ export interface RowsToLoad {
   readonly heading: RecordHeading;
   /** The columns of the view `record_text`, in upper case. */
   readonly columns: readonly string[];
-  /** Puts the rows of `record_text` that are not blank where they belong, and says how many there were. */
-  readonly load: () => Promise<number>;
+  /**
+   * Puts the rows of `record_text` that are not blank where they belong, and says how many there were;
+   * null when it has taken only some of them.
+   */
+  readonly load: () => Promise<number | null>;
   /** Takes out what `load` has put in: it may have stopped half-way or read too much as one row. */
   readonly undo: () => Promise<void>;
 }
@@ -75,10 +78,12 @@ async function makeView(
   await connection.run(sql, { parameters: { file: ROWS_FILE, delimiter } });
 }
 
-async function blankRows(connection: Connection): Promise<number> {
-  const sql = querySql('tables/records/blank_rows');
-  const [count] = toRows(await connection.query(sql, { blank_rows: 'number' }));
-  return count?.blank_rows ?? 0;
+/** How many rows the engine makes of the text, blank ones among them. */
+async function textRows(connection: Connection): Promise<{ all: number; blank: number }> {
+  const sql = querySql('tables/records/text_rows');
+  const shape = { all_rows: 'number', blank_rows: 'number' } as const;
+  const [count] = toRows(await connection.query(sql, shape));
+  return { all: count?.all_rows ?? 0, blank: count?.blank_rows ?? 0 };
 }
 
 /** Loads the rows as the file has them; null where that cannot be done or a row may have been lost. */
@@ -87,10 +92,12 @@ async function loadAtOnce(connection: Connection, rows: RowsToLoad): Promise<Loa
   try {
     await makeView(connection, rows, false);
     const loaded = await rows.load();
-    const blank = look.emptyFirstCells ? await blankRows(connection) : 0;
+    const known = loaded !== null && !look.emptyFirstCells;
+    const { all, blank } = known ? { all: loaded, blank: 0 } : await textRows(connection);
+    const whole = loaded === null || loaded + blank === all;
     // A cell with a line break, or a quotation mark that is never closed, makes one row of many lines.
-    if (loaded + blank === look.lines - rows.heading.lines) {
-      return { rows: loaded, blank, leftOut: 0, findings: [], beyond: [] };
+    if (whole && all === look.lines - rows.heading.lines) {
+      return { rows: all - blank, blank, leftOut: 0, findings: [], beyond: [] };
     }
   } catch (cause) {
     if (!(cause instanceof EngineError && cause.code === 'query_failed')) throw cause;

@@ -58,3 +58,20 @@ export async function rowsOfTable(
   );
   return toRows(read).map((row) => names.map((name) => row[name] ?? null));
 }
+
+/** The rows of `record_files` without their numbers, by name. */
+export async function recordFiles(connection: Connection): Promise<(string | number | null)[][]> {
+  const shape = {
+    name: 'text',
+    table_name: 'text',
+    extract: 'text',
+    year_begin: 'text',
+    as_at: 'text',
+    rows: 'number',
+  } as const;
+  const read = await connection.query(
+    'SELECT name, table_name, extract, year_begin::VARCHAR AS year_begin, as_at::VARCHAR AS as_at, rows FROM record_files ORDER BY name',
+    shape,
+  );
+  return toRows(read).map((row) => Object.values(row));
+}

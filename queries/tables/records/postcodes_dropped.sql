@@ -1,0 +1,3 @@
+-- Nothing of the lookup is kept.
+DROP TABLE IF EXISTS postcodes_wanted;
+DROP TABLE IF EXISTS postcodes_found

@@ -1,0 +1,159 @@
+import type { Connection } from '../db/connection.ts';
+import { querySql } from '../db/queries.ts';
+import { addCounted, type LoadPlace, loadText, removeFigures } from '../figures/tables.ts';
+import { type IncomingFile, sha256 } from '../intake/read-file.ts';
+import type { Extract } from '../intake/records/extracts.ts';
+import {
+  correctExtracts,
+  createRecordTables,
+  type RecordsReport,
+  removeRecordFiles,
+  takeInRecordFiles,
+} from '../intake/records/take-in-records.ts';
+import { areaCodesOf } from '../records/area-codes.ts';
+import { setCounting } from '../records/counting.ts';
+import { type ComputedFigures, computeFigures, SETTING_KPIS } from '../records/figures.ts';
+import { makeHistory } from '../records/history.ts';
+import type { CountingSettings } from '../store/counting-settings.ts';
+import { RECORDS_ID } from '../store/records.ts';
+
+/** How records are counted. */
+export interface HowCounted extends Omit<CountingSettings, 'area' | 'figuresFrom'> {
+  /** The authority whose records these are. */
+  readonly area: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Who waits for something long. */
+export interface Watch {
+  /** Stops it; see each step for what is left then. */
+  readonly signal?: AbortSignal;
+  /** Told before each step what is being done, in words, and how much of it is, from 0 to 1. */
+  readonly progress?: (doing: string, share: number) => void;
+}
+
+/** What was counted from the records. */
+export interface Counted extends ComputedFigures {
+  readonly area: string;
+  /** How many quarters there are figures for. */
+  readonly quarters: number;
+  /** Of the figures as text: tells this counting from others. */
+  readonly sha256: string;
+}
+
+/**
+ * The part of the calculator that knows children's records, loaded when they are first brought. What
+ * it holds of a child is in the engine's memory and nowhere else.
+ */
+export interface RecordsCalculator {
+  /**
+   * Takes files in beside those that are there.
+   * @throws EngineError `query_cancelled` when stopped: nothing has changed then.
+   */
+  takeIn(files: readonly IncomingFile[], how: HowCounted, watch: Watch): Promise<RecordsReport>;
+  /** Takes files out, by the names that the report has for them; gives the extracts that are left. */
+  remove(names: readonly string[], how: HowCounted): Promise<readonly Extract[]>;
+  /** Tells the extracts anew, after the user has corrected one. */
+  correct(how: HowCounted): Promise<readonly Extract[]>;
+  /**
+   * Counts, and puts the figures in the place of those counted before and of the loads in `replaces`.
+   * `settingsOnly`: nothing but the two rules of placements has changed.
+   * @throws EngineError `query_cancelled` when stopped: the figures are as they were, and what they
+   *   are counted from is unfinished.
+   */
+  count(
+    how: HowCounted,
+    place: Pick<LoadPlace, 'order'> & { readonly replaces: readonly string[] },
+    settingsOnly: boolean,
+    watch: Watch,
+  ): Promise<Counted>;
+  /** Makes what figures are counted from again, after a stopped count. The figures stay. */
+  makeAgain(how: HowCounted): Promise<void>;
+  /** Removes every child from the engine. The figures stay. */
+  forget(): Promise<void>;
+}
+
+/** Opens the part for children's records. `hold` is called when the figures of loads have changed. */
+export async function openRecords(
+  engine: Connection,
+  hold: () => Promise<void>,
+): Promise<RecordsCalculator> {
+  await engine.run(querySql('tables/records/categories'));
+  return {
+    async takeIn(files, how, { signal, progress }) {
+      await createRecordTables(engine);
+      return takeInRecordFiles(engine, files, {
+        ...contextOf(how),
+        ...(signal === undefined ? {} : { signal }),
+        progress: (done, of, name) =>
+          progress?.(`Reading ${name}, ${done + 1} of ${of}`, done / of),
+      });
+    },
+    remove: (names, how) => removeRecordFiles(engine, names, contextOf(how)),
+    correct: (how) => correctExtracts(engine, contextOf(how)),
+    async count(how, { replaces, ...place }, settingsOnly, watch) {
+      const computed = await compute(engine, how, settingsOnly, watch);
+      await removeFigures(engine, [RECORDS_ID, ...replaces]);
+      await addCounted(engine, place);
+      await hold();
+      const text = await loadText(engine, RECORDS_ID);
+      return {
+        ...computed,
+        // Under a heading, and without the rates.
+        figures: text.trimEnd().split('\n').length - 1,
+        area: how.area,
+        sha256: await sha256(new TextEncoder().encode(text)),
+      };
+    },
+    makeAgain: async (how) => {
+      await compute(engine, how, false, {});
+    },
+    async forget() {
+      const { column } = await engine.query(querySql('records/tables_of_records'), {
+        name: 'text',
+      });
+      for (const name of column.name) await engine.run(`DROP TABLE ${name}`);
+    },
+  };
+}
+
+function contextOf({ today, corrections }: HowCounted) {
+  return { today, corrections: new Map(Object.entries(corrections)) };
+}
+
+/** How much of the time the history takes; the rest goes to the figures. */
+const HISTORY_SHARE = 0.4;
+
+/** From the typed tables to `record_figures`. */
+async function compute(
+  engine: Connection,
+  how: HowCounted,
+  settingsOnly: boolean,
+  { signal, progress }: Watch,
+): Promise<ComputedFigures & { readonly quarters: number }> {
+  const options = signal === undefined ? {} : { signal };
+  const { area, countSameCarerMoves, countTemporaryMoves, today } = how;
+  const areaCodes = await areaCodesOf(engine, area);
+  await setCounting(engine, { area, areaCodes, countSameCarerMoves, countTemporaryMoves, today });
+  await makeHistory(engine, {
+    ...options,
+    settingsOnly,
+    progress: (done, all) =>
+      progress?.('Working out each child’s history', (HISTORY_SHARE * done) / all),
+  });
+  const { column } = await engine.query(querySql('records/how_many_quarters'), {
+    quarters: 'number',
+  });
+  const quarters = column.quarters[0] ?? 0;
+  const computed = await computeFigures(engine, {
+    ...options,
+    ...(settingsOnly ? { kpis: SETTING_KPIS } : {}),
+    progress: (done, all) =>
+      progress?.(
+        `Working out ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'}`,
+        HISTORY_SHARE + ((1 - HISTORY_SHARE) * done) / all,
+      ),
+  });
+  return { ...computed, quarters };
+}

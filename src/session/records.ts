@@ -1,0 +1,281 @@
+import { EngineError } from '../db/errors.ts';
+import type { Extract } from '../intake/records/extracts.ts';
+import { countedInWords, RECORDS_FILE } from '../models/records-words.ts';
+import type { CountingSettings } from '../store/counting-settings.ts';
+import { type LoadRecord, RECORDS_ID } from '../store/records.ts';
+import { selectionStore } from '../store/selection-store.ts';
+import type { Calculator } from './calculator.ts';
+import { chosenArea } from './chosen.ts';
+import { remakeCube } from './cube-session.ts';
+import { EXAMPLE_ID } from './example.ts';
+import { pathOf } from './file-routes.ts';
+import { endExample, keepLoads } from './keep-loads.ts';
+import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
+import { type RecordFile, withFiles, withoutRows } from './records-state.ts';
+import { getState, inTurn, running, setState } from './running.ts';
+import { changeSettings } from './settings.ts';
+
+/** Children's records: from the files that were brought to a load among the others. */
+
+/** The files behind the records, by their names, so that what a new one replaced can come back. */
+const brought = new Map<string, File>();
+
+/** The settings that a count depends on. */
+type Rules = Omit<CountingSettings, 'figuresFrom'>;
+
+const CANCELLED = 'Cancelled. Everything is as it was.';
+const NOT_COUNTED =
+  'The children’s records could not be counted. Everything is as it was. Close other tabs, in case there was too little memory, and try again.';
+
+/** Whose records they are, where the user has said nothing: the council on the screen. */
+function areaOf({ area }: Pick<Rules, 'area'>): string {
+  return area ?? chosenArea(selectionStore.getState().selection.area, getState());
+}
+
+function howCounted(rules: Rules): HowCounted {
+  const { countSameCarerMoves, countTemporaryMoves, corrections } = rules;
+  const today = new Date().toISOString().slice(0, 10);
+  return { area: areaOf(rules), countSameCarerMoves, countTemporaryMoves, corrections, today };
+}
+
+function say(doing: string, share: number): void {
+  running.reading = doing;
+  setState({ busy: doing, share });
+}
+
+/** The part of what is being waited for that runs from one share to another. */
+function part(watch: Watch, from: number, to: number): Watch {
+  return {
+    ...watch,
+    progress: (doing, share) => watch.progress?.(doing, from + (to - from) * share),
+  };
+}
+
+/** How much of the time the reading of files takes; the rest goes to the counting. */
+const READING_SHARE = 0.4;
+
+/**
+ * Does something long that the user may stop. Stopped or failed, `putBack` makes everything as it
+ * was, and it gives null.
+ */
+async function stoppable<Done>(
+  work: (watch: Watch) => Promise<Done>,
+  putBack: () => Promise<void>,
+): Promise<Done | null> {
+  const stop = new AbortController();
+  running.stop = () => stop.abort();
+  setState({ stoppable: true, recordsSaid: '' });
+  try {
+    return await work({ signal: stop.signal, progress: say });
+  } catch (error) {
+    setState({ stoppable: false });
+    await putBack();
+    const cancelled = error instanceof EngineError && error.code === 'query_cancelled';
+    setState({ recordsSaid: cancelled ? CANCELLED : NOT_COUNTED });
+    return null;
+  } finally {
+    running.stop = null;
+    running.reading = null;
+    setState({ stoppable: false, share: null });
+  }
+}
+
+/** Stops the reading and counting of records; everything is then as it was. */
+export function stopRecords(): void {
+  running.stop?.();
+}
+
+/**
+ * Takes in children's records, all of a drop together, and counts once. Gives back the load that the
+ * figures make; null where there is none: no file was taken in, or the user has stopped it.
+ */
+export async function takeInRecords(
+  engine: Calculator,
+  files: readonly File[],
+): Promise<LoadRecord | null> {
+  const records = await engine.records();
+  const rules = getState().settings.records;
+  const how = howCounted(rules);
+  const before = getState().records;
+  let touched = false;
+  const load = await stoppable(
+    async (watch) => {
+      const incoming = await Promise.all(files.map(readFile));
+      const { files: reports, extracts } = await records.takeIn(
+        incoming,
+        how,
+        part(watch, 0, READING_SHARE),
+      );
+      const all = withFiles(before?.files ?? [], reports.map(withoutRows));
+      touched = reports.some(({ table }) => table !== null);
+      if (!touched) {
+        setState({ records: { files: all, extracts, counted: before?.counted ?? null } });
+        return null;
+      }
+      return count(
+        engine,
+        records,
+        how,
+        { files: all, extracts },
+        false,
+        part(watch, READING_SHARE, 1),
+      );
+    },
+    async () => {
+      if (touched) await putBack(records, how);
+    },
+  );
+  if (load === null) return null;
+  for (const file of files) brought.set(pathOf(file), file);
+  if (rules.area === null) await remember({ area: how.area });
+  return load;
+}
+
+async function readFile(file: File) {
+  return { name: pathOf(file), bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Makes the records in the engine what the session says they are. */
+async function putBack(records: RecordsCalculator, how: HowCounted): Promise<void> {
+  const { records: before } = getState();
+  if (before === null || before.extracts.length === 0) {
+    await records.forget();
+    return;
+  }
+  say('Putting everything back', 0);
+  const had = new Set(before.extracts.flatMap(({ files }) => files));
+  const files = await Promise.all([...brought.values()].map(readFile));
+  const { extracts } = await records.takeIn(files, how, {});
+  await records.remove(
+    extracts.flatMap((one) => one.files).filter((name) => !had.has(name)),
+    how,
+  );
+  await records.makeAgain(how);
+}
+
+/** Counts, and puts the figures among the loads. Gives back their load. */
+async function count(
+  engine: Calculator,
+  records: RecordsCalculator,
+  how: HowCounted,
+  held: { readonly files: readonly RecordFile[]; readonly extracts: readonly Extract[] },
+  settingsOnly: boolean,
+  watch: Watch,
+): Promise<LoadRecord> {
+  const { loads, example } = getState();
+  const order =
+    loads.find(({ id }) => id === RECORDS_ID)?.order ??
+    Math.max(0, ...loads.map((one) => one.order)) + 1;
+  const place = { order, replaces: example ? [EXAMPLE_ID] : [] };
+  const counted = await records.count(how, place, settingsOnly, watch);
+  const taken = held.files.filter(({ table }) => table !== null);
+  const load: LoadRecord = {
+    version: 2,
+    id: RECORDS_ID,
+    order,
+    file: RECORDS_FILE,
+    size: taken.reduce((sum, { size }) => sum + size, 0),
+    sha256: counted.sha256,
+    loadedAt: new Date().toISOString(),
+    summary: countedInWords(counted, taken.length),
+    figures: counted.figures,
+    areas: [counted.area],
+    periods: [...counted.periods],
+    illustrative: false,
+  };
+  const others = getState().loads.filter(({ id }) => id !== RECORDS_ID);
+  setState({
+    records: { ...held, counted },
+    recordsSaid: load.summary,
+    loads: [...others, load].sort((a, b) => a.order - b.order),
+    keeping: [...getState().keeping, RECORDS_ID],
+  });
+  if (example) await endExample(engine);
+  return load;
+}
+
+function remember(change: Partial<Rules>): Promise<void> {
+  return changeSettings(({ records }) => ({ records: { ...records, ...change } }));
+}
+
+/** Counts again after something has changed, shows it and keeps it. */
+async function countAgain(
+  engine: Calculator,
+  rules: Rules,
+  change: (records: RecordsCalculator, how: HowCounted) => Promise<readonly Extract[] | null>,
+  settingsOnly: boolean,
+): Promise<boolean> {
+  const before = getState().records;
+  if (before === null || before.counted === null) return true;
+  const records = await engine.records();
+  const how = howCounted(rules);
+  const was = howCounted(getState().settings.records);
+  const load = await stoppable(
+    async (watch) => {
+      const extracts = (await change(records, how)) ?? before.extracts;
+      const present = new Set(extracts.flatMap((one) => one.files));
+      const files = before.files.filter(({ name, table }) => table === null || present.has(name));
+      return count(engine, records, how, { files, extracts }, settingsOnly, watch);
+    },
+    () => putBack(records, was),
+  );
+  if (load !== null) {
+    await remakeCube();
+    await keepLoads(engine, [load]);
+  }
+  setState({ busy: null });
+  return load !== null;
+}
+
+/** Changes how records are counted, and counts those that are in memory again. */
+export function changeCounting(change: Partial<Rules>): Promise<void> {
+  return inTurn(async (engine) => {
+    const rules = { ...getState().settings.records, ...change };
+    const names = Object.keys(change);
+    const settingsOnly = names.every((name) => name.startsWith('count'));
+    const corrected = names.includes('corrections');
+    const done = await countAgain(
+      engine,
+      rules,
+      async (records, how) => (corrected ? records.correct(how) : null),
+      settingsOnly,
+    );
+    if (done) await remember(change);
+  });
+}
+
+/** Takes the files of an extract out, and counts again without them. */
+export function removeExtract(extract: Extract): Promise<void> {
+  return inTurn(async (engine) => {
+    if (getState().records?.extracts.length === 1) return forget(engine);
+    const gone = extract.files;
+    const done = await countAgain(
+      engine,
+      getState().settings.records,
+      (records, how) => records.remove(gone, how),
+      false,
+    );
+    if (done) forgetFiles(gone);
+  });
+}
+
+/** A file that was brought is forgotten when nothing of it is left. */
+function forgetFiles(gone: readonly string[]): void {
+  const left = getState().records?.extracts.flatMap(({ files }) => files) ?? [];
+  for (const name of brought.keys()) {
+    const holds = (path: string) => path === name || path.startsWith(`${name}/`);
+    if (gone.some(holds) && !left.some(holds)) brought.delete(name);
+  }
+}
+
+/** Removes the records from memory. The figures that were counted stay, as a load among the others. */
+export function forgetRecords(): Promise<void> {
+  return inTurn(forget);
+}
+
+async function forget(engine: Calculator): Promise<void> {
+  const records = await engine.records();
+  await records.forget();
+  brought.clear();
+  setState({ records: null });
+}
