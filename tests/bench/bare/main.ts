@@ -4,7 +4,7 @@
  * the address asks that query again and draws again. No checks, no words, no table.
  *
  * It says what it has done in attributes of the body: `data-shown` is the address that the charts
- * show, `data-loaded` the number of rows of the file that was chosen last.
+ * show, `data-loaded` the number of rows of the file that was chosen last, or the number of files.
  */
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
@@ -70,9 +70,23 @@ async function load(file: File): Promise<void> {
   document.body.dataset['loaded'] = String(count.get(0)?.['n']);
 }
 
+/** Several files: each becomes a table of text, and nothing more. */
+async function loadAsText(files: readonly File[]): Promise<void> {
+  const { database, connection } = await running;
+  for (const [at, file] of files.entries()) {
+    await database.registerFileBuffer(file.name, new Uint8Array(await file.arrayBuffer()));
+    await connection.query(
+      `CREATE OR REPLACE TABLE text_${at} AS SELECT * FROM read_csv('${file.name}', all_varchar = true)`,
+    );
+    await database.dropFile(file.name);
+  }
+  document.body.dataset['loaded'] = String(files.length);
+}
+
 window.addEventListener('hashchange', () => void show());
 document.querySelector('input')?.addEventListener('change', (event) => {
-  const file = (event.currentTarget as HTMLInputElement).files?.[0];
-  if (file !== undefined) void load(file);
+  const files = [...((event.currentTarget as HTMLInputElement).files ?? [])];
+  const [first, ...others] = files;
+  if (first !== undefined) void (others.length === 0 ? load(first) : loadAsText(files));
 });
 void show();
