@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { EngineError } from '../../src/db/errors.ts';
 import type { DataFiles } from '../../src/figures/tables.ts';
 import { periodLabel } from '../../src/kpis/periods.ts';
 import { readPaths } from './files.ts';
-import { costsFigures, isIncomplete, reportCsv } from './report.ts';
+import { costsFigures, counted, isIncomplete, reportCsv } from './report.ts';
 import { readSettingsFile } from './settings.ts';
 import { readArguments, USAGE, UsageError } from './usage.ts';
 import { type WorkedOut, workOut } from './work-out.ts';
@@ -52,7 +53,8 @@ export async function main(args: readonly string[], say: Say = ALOUD): Promise<n
   } catch (cause) {
     if (!(cause instanceof UsageError)) {
       // The engine's own words may hold a row of the records: they are not repeated.
-      say.error('The figures could not be worked out. Nothing was written.');
+      const code = cause instanceof EngineError ? ` (${cause.code})` : '';
+      say.error(`The figures could not be worked out${code}. Nothing was written.`);
       return NOTHING_WRITTEN;
     }
     say.error(cause.message);
@@ -78,8 +80,8 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
-function tell({ area, intake, counted, checks }: WorkedOut, out: string, say: Say): number {
-  const { periods, kpis, figures, failed } = counted;
+function tell({ area, intake, counted: made, checks }: WorkedOut, out: string, say: Say): number {
+  const { periods, kpis, figures, failed } = made;
   const first = periodLabel(periods[0] ?? '');
   const last = periodLabel(periods.at(-1) ?? '');
   say.error(
@@ -89,8 +91,10 @@ function tell({ area, intake, counted, checks }: WorkedOut, out: string, say: Sa
   for (const { name, summary } of notWhole) say.error(`${name}: ${summary}`);
   for (const { message } of failed) say.error(message);
   const costly = checks.filter(costsFigures);
-  for (const { title, rows } of costly) {
-    say.error(`${title}: ${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}.`);
+  for (const { title, rows, failure } of costly) {
+    say.error(
+      `${title}: ${failure === null ? counted(rows, 'row') : 'this check could not be run'}.`,
+    );
   }
   return notWhole.length + failed.length + costly.length > 0 ? SOME_LOST : ALL_WELL;
 }

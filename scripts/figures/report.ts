@@ -2,6 +2,7 @@ import type { RecordFileReport } from '../../src/intake/records/records-report.t
 import { findKpi } from '../../src/kpis/catalogue.ts';
 import { toCsv } from '../../src/kpis/csv.ts';
 import { periodLabel } from '../../src/kpis/periods.ts';
+import { inNumber } from '../../src/models/records/readiness.ts';
 import type { CheckResult } from '../../src/records/checks.ts';
 import type { Remainder } from '../../src/records/remainder.ts';
 import type { WorkedOut } from './work-out.ts';
@@ -25,6 +26,10 @@ const LEVEL_WORDS: Readonly<Record<CheckResult['level'], string>> = {
   note: 'For information',
 };
 
+/** "1 row", "1,200 rows". */
+export const counted = (number: number, one: string): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : `${one}s`}`;
+
 /** Whether a file was not taken in whole: what it lacks costs figures. */
 export const isIncomplete = ({ status }: RecordFileReport): boolean =>
   status === 'refused' || status === 'accepted_in_part';
@@ -35,7 +40,7 @@ export const costsFigures = ({ level, rows, failure }: CheckResult): boolean =>
 
 /** The report as CSV. It has texts of cells that could not be read, and no child's identifier. */
 export function reportCsv(worked: WorkedOut): string {
-  const { intake, counted, checks, remainder, ofNobody } = worked;
+  const { intake, checks, remainder, ofNobody } = worked;
   return toCsv(HEADING, [
     ...intake.files.flatMap(fileLines),
     ...intake.extracts.map(
@@ -51,7 +56,7 @@ export function reportCsv(worked: WorkedOut): string {
       ],
     ),
     ...checks.filter(({ rows, failure }) => rows > 0 || failure !== null).flatMap(checkLines),
-    ...counted.failed.map(
+    ...worked.counted.failed.map(
       ({ kpi, message }): Line => ['Figure', kpi, null, '', '', 'Withheld', message, ''],
     ),
     ...ofNobody.map(
@@ -106,10 +111,10 @@ function checkLines(check: CheckResult): Line[] {
   const touched = kpis.length === 0 ? '' : ` Figures: ${kpis.join(', ')}.`;
   const said =
     failure === null
-      ? `${title}: ${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}, ${children.toLocaleString('en-GB')} ${children === 1 ? 'child' : 'children'}. ${done}${touched}`
+      ? `${title}: ${counted(rows, 'row')}, ${children === 1 ? '1 child' : `${children.toLocaleString('en-GB')} children`}. ${inNumber(done, rows)}${touched}`
       : `${title}: this check could not be run.${touched}`;
   return [
-    ['Check', rule, null, '', '', LEVEL_WORDS[level], said, mend],
+    ['Check', rule, null, '', '', LEVEL_WORDS[level], said, inNumber(mend, rows)],
     ...byFile.map(
       (file): Line => [
         'Check',
@@ -118,7 +123,7 @@ function checkLines(check: CheckResult): Line[] {
         '',
         file.name,
         LEVEL_WORDS[level],
-        `${file.rows.toLocaleString('en-GB')} ${file.rows === 1 ? 'row' : 'rows'} of this file.`,
+        `${counted(file.rows, 'row')} of this file.`,
         '',
       ],
     ),
