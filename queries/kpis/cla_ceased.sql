@@ -11,4 +11,4 @@ SELECT DISTINCT
 FROM episodes_kept AS kept
 JOIN records_episodes AS row ON row.rowid = kept.episode
 JOIN quarters_covered ON kept.ends BETWEEN period_begin AND period_end
-WHERE kept.rec LIKE 'E%' AND row.dec IS NOT NULL AND table_name = 'episodes'
+WHERE kept.rec LIKE 'E%' AND row.dec = kept.ends AND table_name = 'episodes'

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connection.ts';
+import { KPIS } from '../../src/kpis/catalogue.ts';
+import { cohortSql } from '../../src/records/figures.ts';
 import { queryRemainder } from '../../src/records/remainder.ts';
 import { withAnchors } from './extract-files.ts';
 import { DURHAM } from './fixtures/fixture.ts';
 import { RECORD_FIXTURES } from './fixtures/record-fixtures.ts';
 import { randomExtracts } from './random-extracts.ts';
-import { type Area, DEFAULT_SETTINGS, type Extract, type Settings } from './reference/extract.ts';
+import {
+  type Area,
+  DEFAULT_SETTINGS,
+  type Extract,
+  type Row,
+  type Settings,
+} from './reference/extract.ts';
 import type { Figure } from './reference/figure.ts';
 import { referenceOf } from './reference/reference.ts';
 import { emptyEngine, type Worked, workOut } from './worked-out.ts';
@@ -130,11 +138,23 @@ function workedLines(worked: ReadonlyMap<string, Worked>): string[] {
   return lines.sort();
 }
 
+/** How many of all cohorts are not in child_at_period. */
+function everyoneSql(): string {
+  const cohorts = KPIS.filter(({ figures_only }) => !figures_only).map(
+    ({ id }) => `SELECT period, child FROM (${cohortSql(id)})`,
+  );
+  return `SELECT count(*)::DOUBLE AS n FROM (${cohorts.join(' UNION ')})
+    ANTI JOIN child_at_period USING (period, child)`;
+}
+
 async function hold(bare: readonly Extract[], area: Area, settings: Settings): Promise<void> {
   const extracts = withAnchors(bare);
   const reference = referenceOf(extracts, area, settings);
   const worked = await workOut(engine, extracts, area, settings);
   expect(workedLines(worked)).toEqual(expectedLines(extracts, reference.figures));
+
+  const unknown = await engine.query(everyoneSql(), { n: 'number' });
+  expect(unknown.column.n).toEqual([0]);
 
   const flows = reference.flows
     .filter(({ period }) => isCovered(extracts, 'episodes', period))
@@ -162,6 +182,28 @@ async function hold(bare: readonly Extract[], area: Area, settings: Settings): P
   }
 }
 
+/**
+ * Records with random text in their cells, without what the definitions leave open: identifiers that
+ * are no identifiers, an authority that says other than PL_LOCATION, and codes of reviews that the return
+ * does not have.
+ */
+function withoutWhatIsOpen(extracts: readonly Extract[]): readonly Extract[] {
+  const isKnown = (row: Row) => /^C\d+$/.test(row['CHILD'] ?? '');
+  const hasCode = (row: Row) => /^PN[0-7]$/.test(row['REVIEW_CODE'] ?? '');
+  return extracts.map((extract) => {
+    const rows = Object.entries(extract.tables).map(([table, all]) => [
+      table,
+      all
+        .filter((row) => isKnown(row) && (table !== 'reviews' || hasCode(row)))
+        .map((row) => ({
+          ...row,
+          PL_LOCATION: row['PL_LA'] === '' ? (row['PL_LOCATION'] ?? '') : '',
+        })),
+    ]);
+    return { ...extract, tables: Object.fromEntries(rows) as Extract['tables'] };
+  });
+}
+
 describe('figures agree with a program that counts child by child', () => {
   it.each(RECORD_FIXTURES.map((fixture) => [fixture.name, fixture] as const))(
     'on %s',
@@ -176,6 +218,10 @@ describe('figures agree with a program that counts child by child', () => {
   ];
   it.each([11, 12, 13, 14, 15, 16, 17, 18])('on extracts made up from seed %i', (seed) => {
     const extracts = randomExtracts({ seed, children: 80, garbage: seed > 15 ? 0.03 : 0 });
-    return hold(extracts, DURHAM, SETTINGS[seed % SETTINGS.length] ?? DEFAULT_SETTINGS);
+    return hold(
+      seed > 15 ? withoutWhatIsOpen(extracts) : extracts,
+      DURHAM,
+      SETTINGS[seed % SETTINGS.length] ?? DEFAULT_SETTINGS,
+    );
   });
 });

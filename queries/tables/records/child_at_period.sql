@@ -12,14 +12,14 @@ WITH span AS (
 ),
 held AS (
   SELECT
-    stays.* EXCLUDE (next_decom, seq),
+    stays.* EXCLUDE (next_decom, seq, lost),
     unnest(coalesce(
       positions,
-      -- Quarters are counted from the first: that of the first day to that of the last whole day.
+      -- Quarters are counted from the first: that of the first day to that of the day on which it ended.
       range(
         greatest(floor(datediff('month', first_day, decom) / 3), 0)::BIGINT,
         1 + least(
-          floor(datediff('month', first_day, greatest(decom, ends - 1)) / 3),
+          floor(datediff('month', first_day, ends - lost::INTEGER) / 3),
           floor(datediff('month', first_day, next_decom) / 3) - 1,
           last_position
         )::BIGINT

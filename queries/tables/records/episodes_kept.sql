@@ -11,13 +11,13 @@ WITH starts_shared AS (
   SELECT child, decom FROM episodes_standing GROUP BY child, decom HAVING count(*) > 1
 ),
 newest AS (
-  SELECT child, row.decom, row.dec, as_at, episode
+  SELECT child, decom, dec, as_at, episode
   FROM episodes_standing AS standing
   SEMI JOIN starts_shared USING (child, decom)
-  JOIN (SELECT rowid AS episode, * EXCLUDE (child) FROM records_episodes) AS row USING (episode)
-  QUALIFY as_at = max(as_at) OVER (PARTITION BY child, row.decom, row.dec, rne, ls, place, rec)
+  JOIN (SELECT rowid AS episode, * EXCLUDE (child, decom, dec) FROM records_episodes) AS row USING (episode)
+  QUALIFY as_at = max(as_at) OVER (PARTITION BY child, decom, dec, rne, ls, place, rec)
     AND row_number() OVER (
-      PARTITION BY child, row.decom, row.dec, rne, ls, place, rec, as_at, provider, home_post, pl_post, urn
+      PARTITION BY child, decom, dec, rne, ls, place, rec, as_at, provider, home_post, pl_post, urn
       ORDER BY episode
     ) = 1
 ),

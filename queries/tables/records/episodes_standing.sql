@@ -3,6 +3,8 @@
 -- A newer extract that has the child in care on its first day (1 April) tells the child's whole story
 -- from there; one that repeats the DECOM of a row replaces that row. Either way only rows that reach
 -- into its year go. Source: "From files to a child's history" in docs/records.md.
+-- One that stands beside a newer extract of the child is proven to its own as-at date: an end after it
+-- does not count (dec is NULL).
 -- A row without CHILD or DECOM, with a DEC that cannot be read, or one before its DECOM is of no use
 -- to any figure: the checks report it.
 CREATE OR REPLACE TABLE episodes_standing AS
@@ -28,11 +30,19 @@ held_against_newer AS (
       PARTITION BY child ORDER BY extract_number RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
     ) AS told_anew_from,
     min(first_day) OVER (
+      PARTITION BY child ORDER BY extract_number RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
+    ) AS held_from,
+    min(first_day) OVER (
       PARTITION BY child, decom ORDER BY extract_number
       RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
     ) AS repeated_from
   FROM usable
 )
-SELECT episode, child, decom, dec, as_at
+SELECT
+  episode,
+  child,
+  decom,
+  CASE WHEN dec <= as_at + 1 OR dec < held_from OR held_from IS NULL THEN dec END AS dec,
+  as_at
 FROM held_against_newer
 WHERE (told_anew_from IS NULL OR dec < told_anew_from) AND (repeated_from IS NULL OR dec < repeated_from)

@@ -11,7 +11,7 @@ touched AS (
   FROM episodes_kept
   SEMI JOIN overlapping USING (child)
   LEFT JOIN quarters
-    ON decom <= period_end AND greatest(ends, decom + 1) > period_begin
+    ON decom <= period_end AND ends - lost::INTEGER >= period_begin
 ),
 judged AS (
   SELECT

@@ -1,16 +1,16 @@
 -- stays
 -- Each episode that counts, with what is known of the child while it lasts, in the words by which
 -- figures are broken down. The placement is the episode's own, or, when that is temporary (T0 to T4),
--- the one before it in the same period of care. PL_LOCATION tells inside from outside, else PL_LA,
+-- the one before it in the same period of care that was longer than a day. PL_LOCATION tells inside from outside, else PL_LA,
 -- else the place of the postcode in the user's own lookup; miles are PL_DISTANCE, else the straight
 -- line from HOME_POST by that lookup. Source: "Counting children" and "Where the living place is" in
 -- docs/records.md.
 CREATE OR REPLACE TABLE stays AS
 WITH numbered AS (
   SELECT
-    child, seq, decom, ends, ended_before, next_decom, ls, period_of_care, episode,
+    child, seq, decom, ends, lost, ended_before, next_decom, ls, period_of_care, episode,
     coalesce(place IN ('T0', 'T1', 'T2', 'T3', 'T4'), false) AS temporary,
-    max(CASE WHEN NOT temporary THEN seq END) OVER (
+    max(CASE WHEN NOT temporary AND decom < ends THEN seq END) OVER (
       PARTITION BY child, period_of_care ORDER BY seq
     ) AS placed_seq
   FROM episodes_kept
@@ -48,6 +48,7 @@ SELECT
   located.seq,
   located.decom,
   located.ends,
+  located.lost,
   ended_before,
   next_decom,
   located.period_of_care,
