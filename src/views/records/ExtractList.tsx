@@ -21,8 +21,12 @@ export function ExtractList({ rows }: { readonly rows: readonly ExtractInWords[]
           <thead>
             <tr>
               <th scope="col">Extract</th>
-              <th scope="col">Year</th>
-              <th scope="col">Up to</th>
+              <th scope="col" className="only-wide">
+                Year
+              </th>
+              <th scope="col" className="only-wide">
+                Up to
+              </th>
               <th scope="col">
                 <span className="visually-hidden">Correct it or take it out</span>
               </th>
@@ -58,6 +62,9 @@ function ExtractRow({ row, correcting, onCorrect }: ExtractRowProps) {
       <tr className={correcting ? 'records-open' : ''}>
         <th scope="row">
           {label}
+          <span className="only-narrow">
+            {year}, up to {asAt}
+          </span>
           <span className="records-small">{tables.join('; ')}</span>
           <span className="records-small">{extract.how}</span>
           {extract.doubt === null ? null : (
@@ -66,9 +73,9 @@ function ExtractRow({ row, correcting, onCorrect }: ExtractRowProps) {
             </span>
           )}
         </th>
-        <td>{year}</td>
-        <td>{asAt}</td>
-        <td>
+        <td className="only-wide">{year}</td>
+        <td className="only-wide">{asAt}</td>
+        <td className="records-do">
           <button
             type="button"
             className="link-button"
