@@ -14,17 +14,27 @@ export interface CarefulRow {
 /** Longer than any cell of a return: a quotation mark that is still open is a slip. */
 const LONGEST_CELL = 2000;
 
+/** The dialect of a text: `width` is how many cells a row has, 0 where that is not known yet. */
+interface Dialect {
+  readonly delimiter: TextFile['delimiter'];
+  readonly width: number;
+}
+
 /**
  * Where the quoted cell that begins at `from` ends, after its closing mark; -1 when it never does. One
- * that goes over a line break and is followed by letters has run into the next quoted cell.
+ * that goes over line breaks has run into the next quoted cell when letters follow its end, or when a
+ * line in it is a row of its own: it would swallow children.
  */
-function closingMark(text: string, from: number, delimiter: string): number {
+function closingMark(text: string, from: number, { delimiter, width }: Dialect): number {
   for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 2)) {
     if (at - from > LONGEST_CELL) return -1;
     const next = text[at + 1];
     if (next === '"') continue;
+    const [, ...lines] = text.slice(from, at).split('\n');
+    if (lines.length === 0) return at + 1;
     const ends = next === undefined || next === delimiter || next === '\n';
-    return ends || !text.slice(from, at).includes('\n') ? at + 1 : -1;
+    const rows = lines.slice(0, -1).some((line) => line.split(delimiter).length === width);
+    return ends && !rows ? at + 1 : -1;
   }
   return -1;
 }
@@ -43,14 +53,15 @@ function endOfCell(text: string, from: number, delimiter: string): number {
  */
 export function* carefulRows(
   text: string,
-  delimiter: TextFile['delimiter'],
+  dialect: Dialect,
 ): Generator<CarefulRow, void, undefined> {
+  const { delimiter } = dialect;
   let at = 0;
   for (let row = 1; at < text.length; row += 1) {
     const cells: string[] = [];
     let oddQuotationMark = false;
     for (let inRow = true; inRow; ) {
-      const closed = text[at] === '"' ? closingMark(text, at, delimiter) : at;
+      const closed = text[at] === '"' ? closingMark(text, at, dialect) : at;
       if (closed < 0) oddQuotationMark = true;
       const end = endOfCell(text, Math.max(closed, at), delimiter);
       cells.push(

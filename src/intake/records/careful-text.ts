@@ -31,21 +31,21 @@ function tidyCell(cell: string): string {
 /** What is wrong with a row's cells; null when nothing is. */
 function oddRow(
   row: number,
-  cells: readonly string[],
+  given: readonly string[],
   width: number,
   oddQuotationMark: boolean,
 ): Finding | null {
-  const about = { row, column: '', found: `${cells.length} cells` };
-  if (cells.slice(width).some((cell) => cell.trim() !== '')) {
+  const about = { row, column: '', found: `${given.length} cells` };
+  if (given.slice(width).some((cell) => cell.trim() !== '')) {
     return {
       ...about,
       rule: 'too_many_cells',
       outcome: 'left_out',
-      message: `This row has ${cells.length} cells and there are ${width} headings, so its cells may stand under the wrong headings. The row was left out.`,
+      message: `This row has ${given.length} cells and there are ${width} headings, so its cells may stand under the wrong headings. The row was left out.`,
       mend: 'Give the row one cell for every heading. A comma inside a cell needs quotation marks around the cell.',
     };
   }
-  if (cells.length === 1 && width > 1) {
+  if (given.length === 1 && width > 1) {
     return {
       ...about,
       rule: 'one_cell',
@@ -54,16 +54,27 @@ function oddRow(
       mend: 'Delete the row if it is a remark or a total. Otherwise give it one cell for every heading.',
     };
   }
-  if (cells.length < width) {
+  if (given.length < width) {
     return {
       ...about,
       rule: 'too_few_cells',
       outcome: 'noted',
-      message: `This row has only ${cells.length} of ${width} cells. It was taken in, and the cells that it lacks at its end were read as empty.`,
+      message: `This row has only ${given.length} of ${width} cells. It was taken in, and the cells that it lacks at its end were read as empty.`,
       mend: 'Give the row one cell for every heading.',
     };
   }
-  if (!oddQuotationMark) return null;
+  if (!oddQuotationMark) {
+    return given.some((cell) => cell.includes('\n'))
+      ? {
+          ...about,
+          rule: 'line_break',
+          found: '',
+          outcome: 'noted',
+          message: 'A cell of this row has a line break in it. It was read as a space.',
+          mend: 'Nothing to do, if the cell was meant to have more lines than one.',
+        }
+      : null;
+  }
   return {
     ...about,
     rule: 'odd_quotation_mark',
@@ -137,14 +148,14 @@ export function carefulText(
   const findings = new Findings();
   const bytes = new Bytes();
   const counts = { rows: 0, blank: 0, leftOut: 0 };
-  for (const { row, cells: given, oddQuotationMark } of carefulRows(text, delimiter)) {
+  for (const { row, cells: given, oddQuotationMark } of carefulRows(text, { delimiter, width })) {
     const cells = given.map(tidyCell);
     if (cells.every((cell) => cell === '')) {
       counts.blank += 1;
       continue;
     }
     counts.rows += 1;
-    const finding = oddRow(headingRow + row, cells, width, oddQuotationMark);
+    const finding = oddRow(headingRow + row, given, width, oddQuotationMark);
     if (finding !== null) findings.add(finding);
     if (finding?.outcome === 'left_out') {
       counts.leftOut += 1;

@@ -47,7 +47,7 @@ interface FileSet {
 }
 
 /** The key of the extract that a file belongs to. */
-export function extractKey(name: string): string {
+function extractKey(name: string): string {
   const { folder, own } = readPath(name);
   return `${folder}|${readingWords(own)}`;
 }

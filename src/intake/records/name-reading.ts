@@ -12,7 +12,7 @@ export interface NameReading {
   readonly day: string | null;
 }
 
-export const NOTHING_READ: NameReading = {
+const NOTHING_READ: NameReading = {
   startYear: null,
   loneYear: null,
   quarter: null,

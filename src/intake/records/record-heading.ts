@@ -70,7 +70,7 @@ function otherKind(names: readonly string[], heading: RecordHeading): RecordKind
 export function kindOfText(text: string): RecordKind {
   let nearest: NearestTable | null = null;
   for (const delimiter of DELIMITERS) {
-    for (const row of carefulRows(text, delimiter)) {
+    for (const row of carefulRows(text, { delimiter, width: 0 })) {
       if (row.row > MOST_TITLE_ROWS) break;
       const heading = headingOf(text, row, delimiter);
       const table = tableOf(heading.names);

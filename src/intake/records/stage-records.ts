@@ -139,12 +139,17 @@ export async function loadRows(connection: Connection, rows: RowsToLoad): Promis
   const { look, bytes } = rows.source;
   const { heading } = rows;
   try {
-    await connection.registerBytes(ROWS_FILE, bytes.subarray(heading.startByte));
-    const orderly = !look.emptyLines && !look.zeros && look.quotationMarks % 2 === 0;
-    const loaded = orderly ? await loadAtOnce(connection, rows) : null;
-    if (loaded !== null) return loaded;
-    const text = await textOfRows(connection);
-    await connection.dropFile(ROWS_FILE);
+    const own = bytes.subarray(heading.startByte);
+    let text: string;
+    if (!look.emptyLines && !look.zeros && look.quotationMarks % 2 === 0) {
+      await connection.registerBytes(ROWS_FILE, own);
+      const loaded = await loadAtOnce(connection, rows);
+      if (loaded !== null) return loaded;
+      text = await textOfRows(connection);
+      await connection.dropFile(ROWS_FILE);
+    } else {
+      text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(own);
+    }
     const careful = carefulText(text, heading.delimiter, heading.names.length, heading.row);
     return await loadCarefully(connection, rows, careful);
   } finally {

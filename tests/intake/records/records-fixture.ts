@@ -53,7 +53,7 @@ export async function rowsOfTable(
   const names = rows.map(({ name }) => name ?? '');
   const shape = Object.fromEntries(names.map((name) => [name, 'text' as const]));
   const read = await connection.query(
-    `SELECT ${names.map((name) => `${name}::VARCHAR AS ${name}`).join(', ')} FROM records_${table} ORDER BY file, row_number`,
+    `SELECT ${names.map((name) => `${name}::VARCHAR AS ${name}`).join(', ')} FROM records_${table} ORDER BY records_${table}.file, records_${table}.row_number`,
     shape,
   );
   return toRows(read).map((row) => names.map((name) => row[name] ?? null));
