@@ -20,7 +20,6 @@ SELECT
   outside,
   miles,
   care_began::VARCHAR AS care_began,
-  home_began::VARCHAR AS home_began,
-  placements
+  home_began::VARCHAR AS home_began
 FROM shown_children
 ORDER BY place_in_list

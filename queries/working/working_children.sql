@@ -1,6 +1,7 @@
 -- working_children
 -- The children behind one figure with what is known of them in its quarter. It is made once for a
 -- figure: windows, filters and the rest of the working read it. in_order is the identifier's place.
+-- What is sorted by the order of its categories is an ENUM for sure.
 SELECT
   row_number() OVER (ORDER BY cohort_children.child)::INTEGER AS in_order,
   cohort_children.child,
@@ -9,21 +10,20 @@ SELECT
   amount,
   outcome,
   age,
-  age_band,
-  sex,
+  age_band::VARCHAR::age_band AS age_band,
+  sex::VARCHAR::sex_group AS sex,
   ethnic_group,
   unaccompanied,
-  placement,
+  placement::VARCHAR::placement_group AS placement,
   provider,
-  legal_status,
+  legal_status::VARCHAR::legal_group AS legal_status,
   distance,
   place,
   provider_code,
   outside,
   miles,
   care_began,
-  home_began,
-  placements
+  home_began
 FROM cohort_children
 LEFT JOIN (SELECT * FROM child_at_period WHERE period = $period) AS known
   ON known.child = cohort_children.child

@@ -75,6 +75,7 @@ const NOTES: Readonly<Record<string, string>> = {
   accepted: 'An unusual value, accepted with a reason',
 };
 
-function noteOf(marks: readonly string[]): string {
+/** What the marks of a figure say, as the column `note` of a file. */
+export function noteOf(marks: readonly string[]): string {
   return marks.map((mark) => NOTES[mark] ?? mark).join('; ');
 }

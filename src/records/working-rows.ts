@@ -30,8 +30,6 @@ export const CHILD_SHAPE = {
   miles: 'number',
   care_began: 'text',
   home_began: 'text',
-  /** Placements that touch the 12 months. */
-  placements: 'number',
 } as const;
 export type ChildRow = Row<typeof CHILD_SHAPE>;
 

@@ -1,6 +1,7 @@
 import { type Connection, toRows } from '../db/connection.ts';
 import { querySql } from '../db/queries.ts';
 import { cohortSql } from './figures.ts';
+import { queryRemainder, type Remainder } from './remainder.ts';
 import {
   ALL_CHILDREN,
   type ChildFilter,
@@ -57,10 +58,11 @@ export interface RecordsHeld {
 
 /** The working of figures on one engine. The cohort of the figure asked for last stays worked out. */
 export interface Working {
-  /** Null without children's records in memory. */
+  /**
+   * Whose records are in memory; null without any. To be asked first and after every change of
+   * records or settings: what was worked out before is forgotten.
+   */
   held(period: string): Promise<RecordsHeld | null>;
-  /** Works the cohort of a figure out, anew: records and settings may have changed. */
-  open(figure: WorkingFigure, signal?: AbortSignal): Promise<void>;
   totals(figure: WorkingFigure, part: WorkingPart): Promise<TotalsRow>;
   children(
     figure: WorkingFigure,
@@ -70,6 +72,8 @@ export interface Working {
   ): Promise<ChildrenShown>;
   history(figure: WorkingFigure, child: string): Promise<ChildHistory>;
   reconciliation(figure: WorkingFigure): Promise<ReconciliationRow | null>;
+  /** From the number in care at the start of a quarter to the one at its end; null without it. */
+  moves(period: string): Promise<Remainder | null>;
   files(figure: WorkingFigure): Promise<readonly FileRow[]>;
   /** The files by name, for the public view: no number of rows. */
   fileList(): Promise<readonly FileListRow[]>;
@@ -96,19 +100,16 @@ function withSteps(steps: readonly string[], file: string): string {
 /** The working of figures on an engine, in which `makeHistory` has put the children's histories. */
 export function makeWorking(connection: Connection): Working {
   let madeFor = '';
-  const keyOf = ({ kpi, period }: WorkingFigure) => `${kpi} ${period}`;
+  let remainders: readonly Remainder[] | null = null;
 
-  async function open(figure: WorkingFigure, signal?: AbortSignal): Promise<void> {
-    madeFor = '';
-    await connection.run(makingSql(figure.kpi), {
-      parameters: { period: figure.period },
-      ...(signal === undefined ? {} : { signal }),
-    });
-    madeFor = keyOf(figure);
-  }
-  /** Another figure may have been opened since. */
+  /** Works the cohort of a figure out, unless it was the last one. */
   async function ready(figure: WorkingFigure): Promise<void> {
-    if (madeFor !== keyOf(figure)) await open(figure);
+    const key = `${figure.kpi} ${figure.period}`;
+    if (madeFor === key) return;
+    madeFor = '';
+    const parameters = { period: figure.period };
+    await connection.run(makingSql(figure.kpi), { parameters });
+    madeFor = key;
   }
   async function reconcile(figure: WorkingFigure, child: string | null) {
     const sql = withSteps(RECONCILED, 'working/reconciliation');
@@ -117,8 +118,9 @@ export function makeWorking(connection: Connection): Working {
   }
 
   return {
-    open,
     async held(period) {
+      madeFor = '';
+      remainders = null;
       const made = await connection.query(querySql('working/tables_made'), { made: 'boolean' });
       if (made.column.made[0] !== true) return null;
       const sql = querySql('working/records_held');
@@ -175,6 +177,10 @@ export function makeWorking(connection: Connection): Working {
     async reconciliation(figure) {
       await ready(figure);
       return reconcile(figure, null);
+    },
+    async moves(period) {
+      remainders ??= await queryRemainder(connection);
+      return remainders.find((one) => one.period === period) ?? null;
     },
     async files(figure) {
       await ready(figure);

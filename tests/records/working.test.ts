@@ -83,7 +83,6 @@ describe('the children behind a figure', () => {
       placement: 'Foster carers: others',
       legal_status: 'Full care order',
       place: 'U6',
-      placements: 3,
       care_began: '2020-06-01',
     });
     expect(await working.totals(Q4, WHOLE)).toEqual({ children: 3, numerator: 2, denominator: 3 });
@@ -120,7 +119,7 @@ describe('the children behind a figure', () => {
   });
 
   it('come of the last figure asked for, whichever was worked out before', async () => {
-    await working.open({ kpi: 'cla_ceased', period: '2021-22-Q4' });
+    await working.totals({ kpi: 'cla_ceased', period: '2021-22-Q4' }, WHOLE);
     expect(await listed()).toEqual(['001', '002', '003']);
   });
 });
@@ -260,10 +259,33 @@ describe('the files behind a figure', () => {
   });
 });
 
+describe('from the number at the start to the number at the end', () => {
+  it('is 4 in care on 31 December, and 1 who left', async () => {
+    expect(await working.moves('2021-22-Q4')).toEqual({
+      period: '2021-22-Q4',
+      atStart: 4,
+      started: 0,
+      ceased: 1,
+      remainder: 0,
+      atEnd: 3,
+      parts: [],
+    });
+    expect(await working.moves('2030-31-Q1')).toBeNull();
+  });
+});
+
 describe('records in memory', () => {
   it('are of one authority, and reach some quarters', async () => {
     expect(await working.held('2021-22-Q4')).toEqual({ area: 'E06000047', reaches: true });
     expect(await working.held('2022-23-Q1')).toEqual({ area: 'E06000047', reaches: false });
+  });
+
+  it('may change: the children are found anew once that was asked', async () => {
+    await listed();
+    await engine.run("DELETE FROM child_at_period WHERE child = '002'");
+    expect(await listed()).toEqual(['001', '002', '003']);
+    await working.held('2021-22-Q4');
+    expect(await listed()).toEqual(['001', '003']);
   });
 
   it('are none when the files have gone', async () => {

@@ -5,7 +5,13 @@
 -- Mend: Correct the legal status where the child was in care throughout.
 -- KPIs: placements_3_plus, same_home_2_years, HEALTH
 -- Source: "V3 or V4" in docs/records.md: the hole they leave breaks the period of care.
-WITH gaps AS (
+WITH in_short_breaks AS (
+  SELECT standing.child, standing.decom, standing.dec, episode
+  FROM episodes_standing AS standing
+  JOIN records_episodes AS row ON row.rowid = standing.episode
+  WHERE row.ls IN ('V3', 'V4')
+),
+gaps AS (
   SELECT child, ends AS gap_begins, next_decom AS gap_ends
   FROM (
     SELECT
@@ -13,15 +19,15 @@ WITH gaps AS (
       lead(decom) OVER in_order AS next_decom,
       lead(period_of_care) OVER in_order AS next_period
     FROM episodes_kept
-    SEMI JOIN (FROM episodes_standing WHERE ls IN ('V3', 'V4')) USING (child)
+    SEMI JOIN in_short_breaks USING (child)
     WINDOW in_order AS (PARTITION BY child ORDER BY seq)
   )
   WHERE next_period > period_of_care
 ),
 short_breaks AS (
   SELECT child, decom, dec, min(episode) AS episode
-  FROM episodes_standing
-  WHERE ls IN ('V3', 'V4') AND dec IS NOT NULL
+  FROM in_short_breaks
+  WHERE dec IS NOT NULL
   GROUP BY child, decom, dec
 ),
 within AS (

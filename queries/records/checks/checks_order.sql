@@ -11,6 +11,7 @@ WITH counted AS (
   UNION ALL
   SELECT min(episode), child, decom, dec, any_value(rne), any_value(rec), max(as_at), true
   FROM episodes_standing
+  JOIN (SELECT rowid AS episode, rne, ls, rec FROM records_episodes) AS row USING (episode)
   WHERE ls IN ('V3', 'V4')
   GROUP BY child, decom, dec
 ),

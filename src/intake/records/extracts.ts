@@ -47,7 +47,7 @@ interface FileSet {
 }
 
 /** The key of the extract that a file belongs to. */
-function extractKey(name: string): string {
+export function extractKey(name: string): string {
   const { folder, own } = readPath(name);
   return `${folder}|${readingWords(own)}`;
 }

@@ -40,7 +40,7 @@ export async function removeRows(
   table: RecordTableId,
   file: number,
 ): Promise<void> {
-  const sql = querySql('tables/records/remove_file').replace('/* table */', `records_${table}`);
+  const sql = querySql('tables/records/remove_file').replaceAll('/* table */', `records_${table}`);
   await connection.run(sql, { parameters: { file } });
 }
 

@@ -140,10 +140,15 @@ const TABLES: Readonly<Record<string, string>> = {
   missing: 'Missing',
 };
 
+/** What a code means; it comes from a file, so it may be the name of anything. */
+function meaningOf(words: Readonly<Record<string, string>>, code: string): string | undefined {
+  return Object.hasOwn(words, code) ? words[code] : undefined;
+}
+
 /** A meaning with its code: "fostered (U6)"; an unknown code alone; null where there is none. */
 function withCode(words: Readonly<Record<string, string>>, code: string | null): string | null {
   if (code === null) return null;
-  const meaning = words[code];
+  const meaning = meaningOf(words, code);
   return meaning === undefined ? code : `${meaning} (${code})`;
 }
 
@@ -169,7 +174,7 @@ export function endInWords(code: string | null): string {
 
 /** "PN3, attended, views given another way" */
 export function reviewInWords(code: string | null): string {
-  const meaning = REVIEWS[code ?? ''];
+  const meaning = meaningOf(REVIEWS, code ?? '');
   return meaning === undefined ? (code ?? 'no code') : `${code}, ${meaning}`;
 }
 
@@ -186,12 +191,12 @@ export function activityInWords(code: string | null): string {
 /** "bed and breakfast, unsuitable (W2)": a letter, and 1 suitable or 2 unsuitable. */
 export function accommodationInWords(code: string | null): string {
   if (code === null || code.startsWith('0')) return 'accommodation not known';
-  const what = ACCOMMODATION[code.charAt(0)];
-  const suits = { '1': 'suitable', '2': 'unsuitable' }[code.charAt(1)];
+  const what = meaningOf(ACCOMMODATION, code.charAt(0));
+  const suits = meaningOf({ '1': 'suitable', '2': 'unsuitable' }, code.slice(1));
   return what === undefined || suits === undefined ? code : `${what}, ${suits} (${code})`;
 }
 
 /** The name of a table of the return, as people call it. */
 export function tableInWords(table: string): string {
-  return TABLES[table] ?? table;
+  return meaningOf(TABLES, table) ?? table;
 }

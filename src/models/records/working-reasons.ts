@@ -35,7 +35,7 @@ export function reasonInWords(
     case 'placed':
       return placed(child);
     case 'placements':
-      return placements(child, events);
+      return placements(events);
     case 'same_home':
       return `Same home ${sinceDay(child.home_began)}; in our care ${sinceDay(child.care_began)}`;
     case 'distance':
@@ -101,8 +101,8 @@ function placed({ place, provider_code }: ChildRow): string {
   return sentence(`${placeInWords(place)}${provider === null ? '' : `, ${provider}`}`);
 }
 
-function placements(child: ChildRow, events: readonly EventRow[]): string {
-  const count = child.placements ?? 0;
+function placements(events: readonly EventRow[]): string {
+  const count = events.length;
   const each = events.map(({ day, code }) => `from ${dateOf(day)} ${placeInWords(code)}`);
   const head = `${formatCount(count)} ${count === 1 ? 'placement' : 'placements'} in the 12 months`;
   return each.length === 0 ? head : `${head}: ${each.join('; ')}`;

@@ -1,4 +1,5 @@
 import { dateLabel } from '../../kpis/periods.ts';
+import type { Remainder } from '../../records/remainder.ts';
 import type { RunKind } from '../../records/working-family.ts';
 import type { EpisodeRow, PlacementRow, ReconciliationRow } from '../../records/working-rows.ts';
 import { formatCount } from '../format.ts';
@@ -67,6 +68,44 @@ export function reconciliationLines(row: ReconciliationRow, kind: RunKind): read
   ];
 }
 
+/** From the number in care at the start of a quarter to the one at its end, with what is left over. */
+export function movesLines(moves: Remainder): readonly SumLine[] {
+  return [
+    {
+      id: 'at_start',
+      label: 'children in our care on the day before the quarter',
+      count: moves.atStart,
+      kind: 'start',
+    },
+    { id: 'started', label: 'children who came into our care', count: moves.started, kind: 'plus' },
+    { id: 'ceased', label: 'children who left our care', count: moves.ceased, kind: 'minus' },
+    ...moves.parts.map(
+      ({ reason, difference }): SumLine => ({
+        id: reason,
+        label: `the remainder: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+        count: Math.abs(difference),
+        kind: difference < 0 ? 'minus' : 'plus',
+      }),
+    ),
+    {
+      id: 'at_end',
+      label: 'children in our care on the last day of the quarter',
+      count: moves.atEnd,
+      kind: 'result',
+    },
+  ];
+}
+
+/** What the remainder is, in a sentence. */
+export function remainderInWords({ remainder, parts }: Remainder): string {
+  if (parts.length === 0) return 'Nothing is left over between them.';
+  const children = parts.reduce((sum, part) => sum + part.children, 0);
+  const size =
+    remainder > 0 ? `${formatCount(remainder)} more` : `${formatCount(-remainder)} fewer`;
+  const sum = remainder === 0 ? 'no difference in all' : `${size} in all`;
+  return `The three do not give the number at the end by themselves. The remainder is ${sum}, from ${formatCount(children)} ${children === 1 ? 'child' : 'children'}:`;
+}
+
 /** "1,204 children; from 1 April 2021 to 31 March 2022" */
 export function reconciliationScope(row: ReconciliationRow): string {
   const children = row.children ?? 0;
@@ -102,10 +141,8 @@ export function fateInWords(row: EpisodeRow): string {
 }
 
 function keptInWords(row: EpisodeRow): string {
-  if (row.lost) {
-    return row.ends === null
-      ? 'Counts.'
-      : `Counts until ${dateLabel(row.ends)}: no newer extract has the child.`;
+  if (row.lost && row.as_at !== null) {
+    return `Counts up to ${dateLabel(row.as_at)}, the last day of its extract: no newer one has the child.`;
   }
   if (row.dec === null && row.ends !== null) {
     return `Counts until ${dateLabel(row.ends)}: it is open and not the last, so it ends when the next starts.`;

@@ -4,6 +4,9 @@ import type { RatingSettings } from '../../figures/cube.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
 import { whereFrom } from '../../models/provenance.ts';
+import { formatAddress } from '../../store/address.ts';
+import { RECORDS_ID } from '../../store/records.ts';
+import { useAddress } from '../../store/use-selection.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
@@ -20,6 +23,8 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
   const loads = useSession((state) => state.loads);
   const { say } = useWording();
   const settings = useSession((state) => state.settings);
+  const { selection } = useAddress();
+  const officer = settings.view === 'officer';
   if (figure === null) return null;
   const file = loads.find((load) => load.id === figure.source);
   return (
@@ -35,6 +40,13 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}
+      {officer && figure.source === RECORDS_ID ? (
+        <p className="kpi-words">
+          <a href={formatAddress(`/kpi/${kpi.id}/working`, selection)}>
+            See the children behind this figure
+          </a>
+        </p>
+      ) : null}
       <BehindFigure cube={cube} kpi={kpi} figure={figure} />
       <SqlOfFigure
         key={`${cube.areaCode} ${figure.kpi} ${figure.period}`}

@@ -102,7 +102,9 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
     async () => ({ revision, held: await recordsHeld(period) }),
     [period, revision],
   );
-  const { answer, failure } = useAsked(ready ? ask : null);
+  const { answer: last, failure, waiting } = useAsked(ready ? ask : null);
+  // Nothing is asked of records that may have changed before it is known what is in memory.
+  const answer = waiting ? null : last;
   const computed = kpi.records !== undefined;
   const why =
     answer === null

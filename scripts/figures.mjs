@@ -1,0 +1,10 @@
+/**
+ * `npm run figures -- PATH... --area CODE --out FILE`: works out the figures of SSDA903 extracts as the
+ * page does, without the page. `npm run figures -- --help` says more.
+ */
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+/** @type {{ module: typeof import('./figures/main.ts') }} */
+const { module } = await runnerImport(join(import.meta.dirname, 'figures/main.ts'));
+process.exitCode = await module.main(process.argv.slice(2));
