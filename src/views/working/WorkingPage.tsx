@@ -97,10 +97,11 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
   const revision = useSession((state) => state.revision);
   const ready = useSession((state) => state.phase === 'ready');
   const period = cohortQuarter(figure?.period ?? quarter);
+  const records = useSession((state) => state.records);
   const ask = useCallback(
-    // Figures that change may have been counted from other records.
-    async () => ({ revision, held: await recordsHeld(period) }),
-    [period, revision],
+    // Figures that change may have been counted from other records, and those may have gone.
+    async () => ({ revision, records, held: await recordsHeld(period) }),
+    [period, revision, records],
   );
   const { answer: last, failure, waiting } = useAsked(ready ? ask : null);
   // Nothing is asked of records that may have changed before it is known what is in memory.
