@@ -107,12 +107,13 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
   // Nothing is asked of records that may have changed before it is known what is in memory.
   const answer = waiting ? null : last;
   const computed = kpi.records !== undefined;
+  const counted = figure?.source === RECORDS_ID;
   const why =
     answer === null
       ? null
       : whyNoChildren({
           computed,
-          counted: figure?.source === RECORDS_ID,
+          counted,
           held: answer.held,
           areaCode: cube.areaCode,
           areaName: names.name,
@@ -142,7 +143,9 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
           part={part}
         />
       ) : null}
-      {!officer && answer?.held != null ? <FileNames kpi={kpi.id} period={period} /> : null}
+      {!officer && counted && answer?.held != null ? (
+        <FileNames kpi={kpi.id} period={period} />
+      ) : null}
     </>
   );
 }
