@@ -7,7 +7,7 @@ import { afterLoad } from './chosen.ts';
 import { remakeCube } from './cube-session.ts';
 import { fetchExample } from './data-files.ts';
 import { EXAMPLE_AREA, EXAMPLE_ID } from './example.ts';
-import { routeFiles } from './file-routes.ts';
+import { type Routes, routeFiles } from './file-routes.ts';
 import { endExample, figuresOf, keepLoad, keepLoads } from './keep-loads.ts';
 import { loadRecord } from './load-record.ts';
 import { movedOn } from './moved-on.ts';
@@ -69,7 +69,7 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
         }
       }
       running.reading = null;
-      const counted = await loadRecords(engine, routes.records);
+      const counted = await loadRecords(engine, routes);
       if (counted !== null) accepted.push(counted);
       const figures = accepted.reduce((sum, load) => sum + load.figures, 0);
       if (figures <= KEPT_FIRST) await keepLoads(engine, accepted);
@@ -87,10 +87,13 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
 }
 
 /** Takes in children's records; null where there are none, or nothing came of them. */
-async function loadRecords(engine: Calculator, files: readonly File[]): Promise<LoadRecord | null> {
-  if (files.length === 0) return null;
+async function loadRecords(
+  engine: Calculator,
+  { records, postcodes }: Routes,
+): Promise<LoadRecord | null> {
+  if (records.length + postcodes.length === 0) return null;
   try {
-    return await takeInRecords(engine, files);
+    return await takeInRecords(engine, records, postcodes);
   } catch (error) {
     notify(sentence(error));
     return null;

@@ -3,6 +3,7 @@ import { querySql } from '../db/queries.ts';
 import { addCounted, type LoadPlace, loadText, removeFigures } from '../figures/tables.ts';
 import { type IncomingFile, sha256 } from '../intake/read-file.ts';
 import type { Extract } from '../intake/records/extracts.ts';
+import { type PostcodesReport, takePostcodes } from '../intake/records/postcodes.ts';
 import {
   correctExtracts,
   createRecordTables,
@@ -14,6 +15,7 @@ import { areaCodesOf } from '../records/area-codes.ts';
 import { setCounting } from '../records/counting.ts';
 import { type ComputedFigures, computeFigures, SETTING_KPIS } from '../records/figures.ts';
 import { makeHistory } from '../records/history.ts';
+import { queryRemainder, type Remainder } from '../records/remainder.ts';
 import type { CountingSettings } from '../store/counting-settings.ts';
 import { RECORDS_ID } from '../store/records.ts';
 
@@ -35,6 +37,8 @@ export interface Watch {
 
 /** What was counted from the records. */
 export interface Counted extends ComputedFigures {
+  /** How the number in care goes from each quarter to the next: totals, no child. */
+  readonly remainder: readonly Remainder[];
   readonly area: string;
   /** How many quarters there are figures for. */
   readonly quarters: number;
@@ -47,11 +51,18 @@ export interface Counted extends ComputedFigures {
  * it holds of a child is in the engine's memory and nowhere else.
  */
 export interface RecordsCalculator {
+  /** Where the records are, for what is asked of their rows: the checks. */
+  readonly connection: Connection;
   /**
    * Takes files in beside those that are there.
    * @throws EngineError `query_cancelled` when stopped: nothing has changed then.
    */
   takeIn(files: readonly IncomingFile[], how: HowCounted, watch: Watch): Promise<RecordsReport>;
+  /**
+   * Looks the places of the records up in a list of postcodes; null forgets what was looked up.
+   * @throws EngineError `query_cancelled` when stopped: nothing has changed then.
+   */
+  lookUp(file: IncomingFile | null, watch: Watch): Promise<PostcodesReport | null>;
   /** Takes files out, by the names that the report has for them; gives the extracts that are left. */
   remove(names: readonly string[], how: HowCounted): Promise<readonly Extract[]>;
   /** Tells the extracts anew, after the user has corrected one. */
@@ -81,6 +92,7 @@ export async function openRecords(
 ): Promise<RecordsCalculator> {
   await engine.run(querySql('tables/records/categories'));
   return {
+    connection: engine,
     async takeIn(files, how, { signal, progress }) {
       await createRecordTables(engine);
       return takeInRecordFiles(engine, files, {
@@ -90,16 +102,27 @@ export async function openRecords(
           progress?.(`Reading ${name}, ${done + 1} of ${of}`, done / of),
       });
     },
+    async lookUp(file, { signal, progress }) {
+      if (file === null) {
+        await engine.run(querySql('records/forget_places'));
+        return null;
+      }
+      progress?.(`Looking postcodes up in ${file.name}`, 0);
+      return takePostcodes(engine, file, signal);
+    },
     remove: (names, how) => removeRecordFiles(engine, names, contextOf(how)),
     correct: (how) => correctExtracts(engine, contextOf(how)),
     async count(how, { replaces, ...place }, settingsOnly, watch) {
       const computed = await compute(engine, how, settingsOnly, watch);
+      const { signal } = watch;
+      const remainder = await queryRemainder(engine, signal === undefined ? {} : { signal });
       await removeFigures(engine, [RECORDS_ID, ...replaces]);
       await addCounted(engine, place);
       await hold();
       const text = await loadText(engine, RECORDS_ID);
       return {
         ...computed,
+        remainder,
         // Under a heading, and without the rates.
         figures: text.trimEnd().split('\n').length - 1,
         area: how.area,

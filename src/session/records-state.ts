@@ -1,4 +1,5 @@
 import type { Extract } from '../intake/records/extracts.ts';
+import type { PostcodesReport } from '../intake/records/postcodes.ts';
 import type { RecordTableId } from '../intake/records/record-tables.ts';
 import type { RecordFileReport } from '../intake/records/records-report.ts';
 import type { Counted } from './records-calculator.ts';
@@ -20,6 +21,8 @@ export interface RecordsInMemory {
   /** In the order of their names. */
   readonly files: readonly RecordFile[];
   readonly extracts: readonly Extract[];
+  /** What the list of postcodes told that was brought; null without one. */
+  readonly places: Pick<PostcodesReport, 'name' | 'pairs' | 'placed' | 'measured'> | null;
   /** What was counted from them; null where no file was taken in. */
   readonly counted: Counted | null;
 }
@@ -34,6 +37,17 @@ export function withoutRows(report: RecordFileReport): RecordFile {
     .filter(({ row, rule }) => row === null || ABOUT_HEADINGS.includes(rule))
     .map(({ message, mend }) => ({ message, mend }));
   return { name, size, status, kind, rows, summary, table, rowsLeftOut, remarks };
+}
+
+/** What screens may know of a list of postcodes that was not taken in. */
+export function refusedPostcodes({ name, findings }: PostcodesReport, size: number): RecordFile {
+  const remarks = findings.map(({ message, mend }) => ({ message, mend }));
+  const [first] = remarks;
+  return {
+    ...{ name, size, status: 'refused', kind: 'postcodes', table: null, rows: 0, rowsLeftOut: 0 },
+    summary: first?.message ?? '',
+    remarks,
+  };
 }
 
 /** Files of earlier drops with those of a new one, which take the place of any of the same name. */

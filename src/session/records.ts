@@ -1,4 +1,3 @@
-import { EngineError } from '../db/errors.ts';
 import type { Extract } from '../intake/records/extracts.ts';
 import { countedInWords, RECORDS_FILE } from '../models/records-words.ts';
 import type { CountingSettings } from '../store/counting-settings.ts';
@@ -10,22 +9,22 @@ import { remakeCube } from './cube-session.ts';
 import { EXAMPLE_ID } from './example.ts';
 import { pathOf } from './file-routes.ts';
 import { endExample, keepLoads } from './keep-loads.ts';
+import { recordsChanged } from './readiness.ts';
 import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
-import { type RecordFile, withFiles, withoutRows } from './records-state.ts';
-import { getState, inTurn, running, setState } from './running.ts';
+import { type RecordsInMemory, refusedPostcodes, withFiles, withoutRows } from './records-state.ts';
+import { getState, inTurn, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
+import { part, say, stoppable } from './stoppable.ts';
 
 /** Children's records: from the files that were brought to a load among the others. */
 
 /** The files behind the records, by their names, so that what a new one replaced can come back. */
 const brought = new Map<string, File>();
+/** The list of postcodes that was brought last: more records are looked up in it too. */
+let lookup: File | null = null;
 
 /** The settings that a count depends on. */
 type Rules = Omit<CountingSettings, 'figuresFrom'>;
-
-const CANCELLED = 'Cancelled. Everything is as it was.';
-const NOT_COUNTED =
-  'The children’s records could not be counted. Everything is as it was. Close other tabs, in case there was too little memory, and try again.';
 
 /** Whose records they are, where the user has said nothing: the council on the screen. */
 function areaOf({ area }: Pick<Rules, 'area'>): string {
@@ -38,88 +37,53 @@ function howCounted(rules: Rules): HowCounted {
   return { area: areaOf(rules), countSameCarerMoves, countTemporaryMoves, corrections, today };
 }
 
-function say(doing: string, share: number): void {
-  running.reading = doing;
-  setState({ busy: doing, share });
-}
-
-/** The part of what is being waited for that runs from one share to another. */
-function part(watch: Watch, from: number, to: number): Watch {
-  return {
-    ...watch,
-    progress: (doing, share) => watch.progress?.(doing, from + (to - from) * share),
-  };
-}
-
 /** How much of the time the reading of files takes; the rest goes to the counting. */
 const READING_SHARE = 0.4;
 
-/**
- * Does something long that the user may stop. Stopped or failed, `putBack` makes everything as it
- * was, and it gives null.
- */
-async function stoppable<Done>(
-  work: (watch: Watch) => Promise<Done>,
-  putBack: () => Promise<void>,
-): Promise<Done | null> {
-  const stop = new AbortController();
-  running.stop = () => stop.abort();
-  setState({ stoppable: true, recordsSaid: '' });
-  try {
-    return await work({ signal: stop.signal, progress: say });
-  } catch (error) {
-    setState({ stoppable: false });
-    await putBack();
-    const cancelled = error instanceof EngineError && error.code === 'query_cancelled';
-    setState({ recordsSaid: cancelled ? CANCELLED : NOT_COUNTED });
-    return null;
-  } finally {
-    running.stop = null;
-    running.reading = null;
-    setState({ stoppable: false, share: null });
-  }
-}
+/** What of the records the session holds beside their figures. */
+type Held = Omit<RecordsInMemory, 'counted'>;
 
-/** Stops the reading and counting of records; everything is then as it was. */
-export function stopRecords(): void {
-  running.stop?.();
-}
+const NOTHING_NEW =
+  'None of these files was taken in, and no figure has changed. See below what would mend them.';
+
+const NONE: RecordsInMemory = { files: [], extracts: [], places: null, counted: null };
 
 /**
- * Takes in children's records, all of a drop together, and counts once. Gives back the load that the
- * figures make; null where there is none: no file was taken in, or the user has stopped it.
+ * Takes in children's records and lists of postcodes, all of a drop together, and counts once. Gives
+ * back the load that the figures make; null where there is none: nothing was taken in, or the user has
+ * stopped it.
  */
 export async function takeInRecords(
   engine: Calculator,
   files: readonly File[],
+  postcodes: readonly File[],
 ): Promise<LoadRecord | null> {
   const records = await engine.records();
   const rules = getState().settings.records;
   const how = howCounted(rules);
-  const before = getState().records;
+  const before = getState().records ?? NONE;
   let touched = false;
+  const list = postcodes.at(-1) ?? lookup;
   const load = await stoppable(
     async (watch) => {
+      const reading = part(watch, 0, READING_SHARE);
       const incoming = await Promise.all(files.map(readFile));
-      const { files: reports, extracts } = await records.takeIn(
-        incoming,
-        how,
-        part(watch, 0, READING_SHARE),
-      );
-      const all = withFiles(before?.files ?? [], reports.map(withoutRows));
-      touched = reports.some(({ table }) => table !== null);
+      const report = await records.takeIn(incoming, how, reading);
+      touched = report.files.some(({ table }) => table !== null);
+      let held: Held = {
+        files: withFiles(before.files, report.files.map(withoutRows)),
+        extracts: report.extracts,
+        places: before.places,
+      };
+      if (list !== null && (touched || postcodes.length > 0)) {
+        held = await lookUp(records, list, held, reading);
+        touched ||= held.places !== before.places;
+      }
       if (!touched) {
-        setState({ records: { files: all, extracts, counted: before?.counted ?? null } });
+        setState({ records: { ...held, counted: before.counted }, recordsSaid: NOTHING_NEW });
         return null;
       }
-      return count(
-        engine,
-        records,
-        how,
-        { files: all, extracts },
-        false,
-        part(watch, READING_SHARE, 1),
-      );
+      return count(engine, records, how, held, false, part(watch, READING_SHARE, 1));
     },
     async () => {
       if (touched) await putBack(records, how);
@@ -127,12 +91,29 @@ export async function takeInRecords(
   );
   if (load === null) return null;
   for (const file of files) brought.set(pathOf(file), file);
+  if (getState().records?.places !== null) lookup = list;
   if (rules.area === null) await remember({ area: how.area });
   return load;
 }
 
 async function readFile(file: File) {
   return { name: pathOf(file), bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Looks the places up in a list of postcodes; one that is refused stands among the files. */
+async function lookUp(
+  records: RecordsCalculator,
+  list: File,
+  held: Held,
+  watch: Watch,
+): Promise<Held> {
+  const told = await records.lookUp(await readFile(list), watch);
+  if (told === null) return held;
+  if (told.status === 'refused') {
+    return { ...held, files: withFiles(held.files, [refusedPostcodes(told, list.size)]) };
+  }
+  const { name, pairs, placed, measured } = told;
+  return { ...held, places: { name, pairs, placed, measured } };
 }
 
 /** Makes the records in the engine what the session says they are. */
@@ -150,6 +131,7 @@ async function putBack(records: RecordsCalculator, how: HowCounted): Promise<voi
     extracts.flatMap((one) => one.files).filter((name) => !had.has(name)),
     how,
   );
+  await records.lookUp(lookup === null ? null : await readFile(lookup), {});
   await records.makeAgain(how);
 }
 
@@ -158,7 +140,7 @@ async function count(
   engine: Calculator,
   records: RecordsCalculator,
   how: HowCounted,
-  held: { readonly files: readonly RecordFile[]; readonly extracts: readonly Extract[] },
+  held: Held,
   settingsOnly: boolean,
   watch: Watch,
 ): Promise<LoadRecord> {
@@ -184,6 +166,7 @@ async function count(
     illustrative: false,
   };
   const others = getState().loads.filter(({ id }) => id !== RECORDS_ID);
+  recordsChanged(records.connection);
   setState({
     records: { ...held, counted },
     recordsSaid: load.summary,
@@ -215,7 +198,7 @@ async function countAgain(
       const extracts = (await change(records, how)) ?? before.extracts;
       const present = new Set(extracts.flatMap((one) => one.files));
       const files = before.files.filter(({ name, table }) => table === null || present.has(name));
-      return count(engine, records, how, { files, extracts }, settingsOnly, watch);
+      return count(engine, records, how, { ...before, files, extracts }, settingsOnly, watch);
     },
     () => putBack(records, was),
   );
@@ -276,6 +259,8 @@ export function forgetRecords(): Promise<void> {
 async function forget(engine: Calculator): Promise<void> {
   const records = await engine.records();
   await records.forget();
+  recordsChanged(null);
   brought.clear();
+  lookup = null;
   setState({ records: null });
 }

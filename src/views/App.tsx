@@ -32,6 +32,7 @@ const SCREENS = {
   notes: later(async () => (await import('./deck/NotesPage.tsx')).NotesPage),
   council: later(async () => (await import('./council/CouncilPage.tsx')).CouncilPage),
   withheld: later(async () => (await import('./withheld/WithheldPage.tsx')).WithheldPage),
+  readiness: later(async () => (await import('./records/ReadinessPage.tsx')).ReadinessPage),
   about: later(async () => (await import('./about/AboutPage.tsx')).AboutPage),
 };
 /** The console is large, and most readers never open it: it comes when it is gone to. */
@@ -46,6 +47,7 @@ const PresentPage = SCREENS.present.screen;
 const NotesPage = SCREENS.notes.screen;
 const CouncilPage = SCREENS.council.screen;
 const WithheldPage = SCREENS.withheld.screen;
+const ReadinessPage = SCREENS.readiness.screen;
 const AboutPage = SCREENS.about.screen;
 const AccessibilityPage = SCREENS.accessibility.screen;
 
@@ -105,6 +107,9 @@ export function App() {
               </Route>
               <Route path="/withheld">
                 <WithheldPage />
+              </Route>
+              <Route path="/readiness">
+                <ReadinessPage />
               </Route>
               <Route path="/accessibility">
                 <AccessibilityPage />

@@ -57,6 +57,7 @@ export function SiteHeader() {
  */
 function pageOver(path: string): string | null {
   if (path.startsWith('/kpi/')) return '/';
+  if (path === '/readiness') return '/data';
   if (path === '/council' || path === '/withheld') return '/about';
   return path.startsWith('/words/') || path === '/dictionary' ? '/words' : null;
 }

@@ -4,12 +4,7 @@ import { openNodeEngine } from '../../src/db/node-engine.ts';
 import { makeCalculator } from '../../src/session/calculator.ts';
 import { loadFiles, putLoads } from '../../src/session/loading.ts';
 import { chooseFigures, readOwnAndCounted } from '../../src/session/own-and-counted.ts';
-import {
-  changeCounting,
-  forgetRecords,
-  removeExtract,
-  stopRecords,
-} from '../../src/session/records.ts';
+import { changeCounting, forgetRecords, removeExtract } from '../../src/session/records.ts';
 import {
   calculator,
   getState,
@@ -18,6 +13,7 @@ import {
   settleCalculator,
 } from '../../src/session/running.ts';
 import { sessionStore } from '../../src/session/session-state.ts';
+import { stopRecords } from '../../src/session/stoppable.ts';
 import { memoryDocument } from '../../src/store/memory-document.ts';
 import { DEFAULT_SETTINGS, RECORDS_ID } from '../../src/store/records.ts';
 import { productData, repositoryFile } from '../engine.ts';

@@ -1,0 +1,3 @@
+-- forget_places
+-- Forgets what was looked up in a list of postcodes.
+DELETE FROM record_places

@@ -1,0 +1,54 @@
+import { EngineError } from '../db/errors.ts';
+import type { Watch } from './records-calculator.ts';
+import { running, setState } from './running.ts';
+
+/** Long work with records that says how far it is, and that the user may stop. */
+
+const CANCELLED = 'Cancelled. Everything is as it was.';
+const NOT_COUNTED =
+  'The children’s records could not be counted. Everything is as it was. Close other tabs, in case there was too little memory, and try again.';
+
+/** Says what is being done, and how much of it is. */
+export function say(doing: string, share: number): void {
+  running.reading = doing;
+  setState({ busy: doing, share });
+}
+
+/** The part of what is being waited for that runs from one share to another. */
+export function part(watch: Watch, from: number, to: number): Watch {
+  return {
+    ...watch,
+    progress: (doing, share) => watch.progress?.(doing, from + (to - from) * share),
+  };
+}
+
+/**
+ * Does something long that the user may stop. Stopped or failed, `putBack` makes everything as it
+ * was, and it gives null.
+ */
+export async function stoppable<Done>(
+  work: (watch: Watch) => Promise<Done>,
+  putBack: () => Promise<void>,
+): Promise<Done | null> {
+  const stop = new AbortController();
+  running.stop = () => stop.abort();
+  setState({ stoppable: true, recordsSaid: '' });
+  try {
+    return await work({ signal: stop.signal, progress: say });
+  } catch (error) {
+    setState({ stoppable: false });
+    await putBack();
+    const cancelled = error instanceof EngineError && error.code === 'query_cancelled';
+    setState({ recordsSaid: cancelled ? CANCELLED : NOT_COUNTED });
+    return null;
+  } finally {
+    running.stop = null;
+    running.reading = null;
+    setState({ stoppable: false, share: null });
+  }
+}
+
+/** Stops the reading and counting of records; everything is then as it was. */
+export function stopRecords(): void {
+  running.stop?.();
+}
