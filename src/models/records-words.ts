@@ -3,6 +3,7 @@ import { RECORD_TABLES, type RecordTableId } from '../intake/records/record-tabl
 import { toCsv } from '../kpis/csv.ts';
 import { dateLabel, parseQuarter, periodMonths, yearLabel } from '../kpis/periods.ts';
 import { formatCount } from './format.ts';
+import { STATUS_WORDS } from './report-words.ts';
 
 /** How the load of counted figures is called among the files. */
 export const RECORDS_FILE = 'Children’s records (SSDA903)';
@@ -115,13 +116,6 @@ export function filesToMend(files: readonly FileOf[], officer: boolean): FileToM
     }));
 }
 
-const STATUS_WORDS: Readonly<Record<FileOf['status'], string>> = {
-  accepted: 'Taken in',
-  accepted_in_part: 'Taken in in part',
-  refused: 'Not taken in',
-  passed_over: 'Passed over',
-};
-
 /** What became of every file as CSV, for download: totals alone, no row of a file. */
 export function recordsReportCsv(files: readonly FileOf[], extracts: readonly Extract[]): string {
   const extractOf = new Map(
@@ -136,7 +130,7 @@ export function recordsReportCsv(files: readonly FileOf[], extracts: readonly Ex
       const said = [file.summary, ...file.remarks.map(({ message }) => message)];
       return [
         file.name,
-        STATUS_WORDS[file.status],
+        file.status === 'passed_over' ? 'Passed over' : STATUS_WORDS[file.status],
         titleOf(file.table),
         file.rows,
         file.rowsLeftOut,
