@@ -1,18 +1,18 @@
-import { parseQuarter } from '../kpis/periods.ts';
+import type { Extract } from '../intake/records/extracts.ts';
+import { RECORD_TABLES, type RecordTableId } from '../intake/records/record-tables.ts';
+import { toCsv } from '../kpis/csv.ts';
+import { dateLabel, parseQuarter, periodMonths, yearLabel } from '../kpis/periods.ts';
 import { formatCount } from './format.ts';
+import { STATUS_WORDS } from './report-words.ts';
 
 /** How the load of counted figures is called among the files. */
 export const RECORDS_FILE = 'Children’s records (SSDA903)';
 
-const FIRST_MONTHS = ['April', 'July', 'October', 'January'] as const;
-const LAST_MONTHS = ['June', 'September', 'December', 'March'] as const;
-
-/** A month of a quarter with its year: the fourth quarter lies in the year after its start. */
-function monthOf(key: string, months: readonly string[]): string {
-  const quarter = parseQuarter(key);
-  if (quarter === null) return '';
-  const year = quarter.startYear + (quarter.quarter === 4 ? 1 : 0);
-  return `${months[quarter.quarter - 1]} ${year}`;
+/** "April 2019 to March 2025", of a run of quarters. */
+function monthsFromTo(first: string, last: string): string {
+  // Each reads "October to December 2021".
+  const [begin = '', end = ''] = periodMonths(first).split(' to ');
+  return `${begin} ${end.slice(-4)} to ${periodMonths(last).split(' to ')[1]}`;
 }
 
 function some(count: number, one: string, more: string): string {
@@ -35,5 +35,125 @@ export function countedInWords({ kpis, periods }: CountedOf, files: number): str
     return `Nothing could be counted from ${from}: there are no episodes among them.`;
   }
   const counted = `${some(kpis.length, 'KPI', 'KPIs')} for ${some(quarters.length, 'quarter', 'quarters')}`;
-  return `Counted ${counted} from ${from}: ${monthOf(first, FIRST_MONTHS)} to ${monthOf(last, LAST_MONTHS)}.`;
+  return `Counted ${counted} from ${from}: ${monthsFromTo(first, last)}.`;
+}
+
+/** A file of children's records, as far as words need it: nothing of its rows. */
+interface FileOf {
+  readonly name: string;
+  readonly status: 'accepted' | 'accepted_in_part' | 'refused' | 'passed_over';
+  readonly table: RecordTableId | null;
+  readonly rows: number;
+  readonly rowsLeftOut: number;
+  readonly summary: string;
+  readonly remarks: readonly { readonly message: string; readonly mend: string }[];
+}
+
+/** An extract in words. */
+export interface ExtractInWords {
+  readonly extract: Extract;
+  /** The folder of its files, or what else it is known by. */
+  readonly label: string;
+  /** "2021/22" */
+  readonly year: string;
+  /** "31 March 2022" */
+  readonly asAt: string;
+  /** "Episodes, 4 rows" */
+  readonly tables: readonly string[];
+  /** The other reading, where there is one: "2020/21, up to 31 March 2021". */
+  readonly other: string | null;
+}
+
+const yearOf = (yearBegin: string) => yearLabel(Number(yearBegin.slice(0, 4)));
+
+/** The extracts in words, the latest first; with numbers of rows, which may be small, for officers. */
+export function extractsInWords(
+  extracts: readonly Extract[],
+  files: readonly FileOf[],
+  officer: boolean,
+): ExtractInWords[] {
+  return extracts
+    .toSorted((a, b) => b.asAt.localeCompare(a.asAt) || a.key.localeCompare(b.key))
+    .map((extract) => {
+      const own = files.filter(({ name }) => extract.files.includes(name));
+      const { other } = extract;
+      return {
+        extract,
+        label: extract.label === '' ? 'Files without a folder' : extract.label,
+        year: yearOf(extract.yearBegin),
+        asAt: dateLabel(extract.asAt),
+        tables: RECORD_TABLES.flatMap(({ id, title }) => {
+          const ofTable = own.filter(({ table }) => table === id);
+          const rows = ofTable.reduce((sum, file) => sum + file.rows, 0);
+          if (ofTable.length === 0) return [];
+          return officer ? `${title}, ${some(rows, 'row', 'rows')}` : title;
+        }),
+        other: other === null ? null : `${yearOf(other.yearBegin)}, up to ${dateLabel(other.asAt)}`,
+      };
+    });
+}
+
+/** A file that was not taken in, or of which rows were left out, with what would mend it. */
+export interface FileToMend {
+  readonly name: string;
+  readonly said: string;
+  readonly mend: string;
+}
+
+const NOTHING_TO_DO = 'Nothing to do.';
+
+/**
+ * Files of which something is missing. Those that a system keeps for its own use are none; those of
+ * which rows were left out are named to officers alone, for their number may be small.
+ */
+export function filesToMend(files: readonly FileOf[], officer: boolean): FileToMend[] {
+  return files
+    .filter(({ status }) => status === 'refused' || (officer && status === 'accepted_in_part'))
+    .map(({ name, summary, remarks }) => ({
+      name,
+      said: summary,
+      mend: remarks.map(({ mend }) => mend).find((mend) => mend !== NOTHING_TO_DO) ?? '',
+    }));
+}
+
+/** What became of every file as CSV, for download: totals alone, no row of a file. */
+export function recordsReportCsv(files: readonly FileOf[], extracts: readonly Extract[]): string {
+  const extractOf = new Map(
+    extracts.flatMap((extract) => extract.files.map((name) => [name, extract] as const)),
+  );
+  const titleOf = (table: RecordTableId | null) =>
+    RECORD_TABLES.find(({ id }) => id === table)?.title ?? '';
+  return toCsv(
+    ['file', 'status', 'table', 'rows', 'rows_left_out', 'year', 'as_at', 'how_known', 'report'],
+    files.map((file) => {
+      const extract = extractOf.get(file.name);
+      const said = [file.summary, ...file.remarks.map(({ message }) => message)];
+      return [
+        file.name,
+        file.status === 'passed_over' ? 'Passed over' : STATUS_WORDS[file.status],
+        titleOf(file.table),
+        file.rows,
+        file.rowsLeftOut,
+        extract === undefined ? '' : yearOf(extract.yearBegin),
+        extract?.asAt ?? '',
+        [extract?.how ?? '', extract?.doubt ?? ''].filter(Boolean).join(' '),
+        [...new Set(said)].join(' '),
+      ];
+    }),
+  );
+}
+
+/** What a list of postcodes told: "… found 12 of 14 places, and the distance of 11." */
+export function placesInWords({
+  name,
+  pairs,
+  placed,
+  measured,
+}: {
+  readonly name: string;
+  readonly pairs: number;
+  readonly placed: number;
+  readonly measured: number;
+}): string {
+  return `${name} says in which council’s area ${formatCount(placed)} of ${some(pairs, 'placement lies', 'placements lie')}, and how far ${formatCount(measured)} of them are from home.`;
 }

@@ -9,6 +9,7 @@ import { remakeCube } from './cube-session.ts';
 import { EXAMPLE_ID } from './example.ts';
 import { pathOf } from './file-routes.ts';
 import { endExample, keepLoads } from './keep-loads.ts';
+import { recordsChanged } from './readiness.ts';
 import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
 import { type RecordsInMemory, refusedPostcodes, withFiles, withoutRows } from './records-state.ts';
 import { getState, inTurn, setState } from './running.ts';
@@ -41,6 +42,9 @@ const READING_SHARE = 0.4;
 
 /** What of the records the session holds beside their figures. */
 type Held = Omit<RecordsInMemory, 'counted'>;
+
+const NOTHING_NEW =
+  'None of these files was taken in, and no figure has changed. See below what would mend them.';
 
 const NONE: RecordsInMemory = { files: [], extracts: [], places: null, counted: null };
 
@@ -76,7 +80,7 @@ export async function takeInRecords(
         touched ||= held.places !== before.places;
       }
       if (!touched) {
-        setState({ records: { ...held, counted: before.counted } });
+        setState({ records: { ...held, counted: before.counted }, recordsSaid: NOTHING_NEW });
         return null;
       }
       return count(engine, records, how, held, false, part(watch, READING_SHARE, 1));
@@ -162,6 +166,7 @@ async function count(
     illustrative: false,
   };
   const others = getState().loads.filter(({ id }) => id !== RECORDS_ID);
+  recordsChanged(records.connection);
   setState({
     records: { ...held, counted },
     recordsSaid: load.summary,
@@ -254,6 +259,7 @@ export function forgetRecords(): Promise<void> {
 async function forget(engine: Calculator): Promise<void> {
   const records = await engine.records();
   await records.forget();
+  recordsChanged(null);
   brought.clear();
   lookup = null;
   setState({ records: null });

@@ -11,6 +11,7 @@ const NARROWEST = { width: 320, height: 640 };
 const SCREENS = [
   '',
   'kpi/placements_3_plus',
+  'kpi/placements_3_plus/working',
   'deck',
   'data',
   'about',
@@ -23,7 +24,7 @@ const SCREENS = [
 async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(`./#/${path}${SELECTION}`);
   await new Screen(page).started();
-  if (path.startsWith('kpi/')) await new KpiPage(page).drawn();
+  if (/^kpi\/\w+$/.test(path)) await new KpiPage(page).drawn();
 }
 
 async function toOfficerView(page: Page): Promise<void> {

@@ -57,7 +57,9 @@ export const paths: readonly string[] = [...files.keys()];
 
 /** The rows of one file; none where the extract has no such file. */
 export function linesOf(extract: Extract, table: string): Line[] {
-  const [heading = '', ...lines] = (files.get(`${extract.name}/${table}.csv`) ?? '').trimEnd().split('\n');
+  const [heading = '', ...lines] = (files.get(`${extract.name}/${table}.csv`) ?? '')
+    .trimEnd()
+    .split('\n');
   const columns = heading.split(',');
   return lines.map((line) => {
     const cells = line.split(',');

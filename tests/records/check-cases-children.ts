@@ -211,10 +211,11 @@ export const CHILD_CASES: readonly CheckCase[] = [
         { child: 'before', mis_start: '2023-04-30' },
         { child: 'after', mis_start: '2023-07-02' },
         { child: 'within', mis_start: '2023-05-01' },
-        { child: 'nobody', mis_start: '2023-05-01' },
+        { child: 'no episodes', mis_start: '2023-05-01' },
       ],
     },
     finds: [
+      ['no episodes', 'MIS_START', 'not in care on 1 May 2023'],
       ['before', 'MIS_START', 'not in care on 30 April 2023'],
       ['after', 'MIS_START', 'not in care on 2 July 2023'],
     ],

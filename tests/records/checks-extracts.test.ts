@@ -204,8 +204,8 @@ describe('records without a fault', () => {
     if (result === undefined) throw new Error('no result');
     expect(result).toMatchObject({ rows: 3, children: 2 });
     expect((await checkRowsCsv(connection, result)).split('\n').slice(2)).toEqual([
-      `"How a child took part in a review, missing or not a known code",2023-03-31/reviews.csv,3,REVIEW_CODE,'=1+1,"PN9, ""x""","“PN9, ""x""” is not a code for how a child took part."`,
-      `"How a child took part in a review, missing or not a known code",2023-03-31/reviews.csv,4,REVIEW_CODE,0012,"PN9, ""x""","“PN9, ""x""” is not a code for how a child took part."`,
+      `How a child took part in a review: empty or not a known code,2023-03-31/reviews.csv,3,REVIEW_CODE,'=1+1,"PN9, ""x""","“PN9, ""x""” is not a code for how a child took part."`,
+      `How a child took part in a review: empty or not a known code,2023-03-31/reviews.csv,4,REVIEW_CODE,0012,"PN9, ""x""","“PN9, ""x""” is not a code for how a child took part."`,
       '',
     ]);
     const csv = await checkRowsCsv(connection, { ...result, rows: 1503 });

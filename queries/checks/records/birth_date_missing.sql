@@ -1,6 +1,6 @@
 -- Level: serious
 -- Title: Children without a usable date of birth
--- Found: {child has|children have} no date of birth that can be read, in any file
+-- Found: {child has|children have} no usable date of birth
 -- Done: {The child counts|They count} in numbers and rates, and {is|are} left out of figures that need an age.
 -- Mend: Fill in DOB in Header and load the file again.
 -- KPIs: AGE

@@ -34,10 +34,10 @@ within AS (
   SELECT
     short_breaks.*,
     gap_begins,
-    sum(dec - decom) OVER (PARTITION BY child, gap_begins) = gap_ends - gap_begins AS fills_it
+    sum(dec - decom) OVER (PARTITION BY gaps.child, gap_begins) = gap_ends - gap_begins AS fills_it
   FROM short_breaks
-  JOIN gaps USING (child)
-  WHERE decom >= gap_begins AND dec <= gap_ends
+  ASOF JOIN gaps ON gaps.child = short_breaks.child AND short_breaks.decom >= gaps.gap_begins
+  WHERE dec <= gap_ends
 )
 SELECT
   row.file, row.row_number, row.child, 'LS' AS column_name, row.ls AS found,

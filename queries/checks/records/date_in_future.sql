@@ -1,7 +1,7 @@
 -- Level: look
 -- Title: Dates still to come
 -- Found: {date is|dates are} later than today
--- Done: Nothing of it is counted before that day has come.
+-- Done: {It is|They are} counted once the day has come.
 -- Mend: Correct the date and load the file again.
 -- KPIs: EPISODES
 -- Source: an extract tells what has happened.

@@ -1,6 +1,6 @@
 -- Level: note
 -- Title: Episodes that a newer extract tells differently
--- Found: {row of an older extract says|rows of older extracts say} something else than the newest one
+-- Found: {row of an older extract differs|rows of older extracts differ} from the newest one
 -- Done: The newest extract counts.
 -- Mend: Nothing to do where the newest extract is right.
 -- KPIs: none
@@ -19,14 +19,16 @@ told AS (
   SELECT
     episodes.file, row_number, episodes.child, episodes.decom,
     dec, rec, rne, ls, place, as_at,
-    count(*) OVER (PARTITION BY episodes.child, episodes.decom, as_at) AS rows_of_extract
+    count(*) OVER (PARTITION BY episodes.child, episodes.decom, as_at) AS rows_of_extract,
+    max(as_at) OVER (PARTITION BY episodes.child, episodes.decom) AS newest_as_at
   FROM records_episodes AS episodes
   SEMI JOIN told_twice USING (child, decom)
   JOIN record_files USING (file)
 ),
 newest AS (
   SELECT * FROM told
-  QUALIFY as_at = max(as_at) OVER (PARTITION BY child, decom)
+  -- Where an extract has several rows from one day it is not known which to hold against which.
+  WHERE as_at = newest_as_at AND rows_of_extract = 1
 )
 SELECT
   told.file, told.row_number, told.child,
@@ -58,8 +60,7 @@ SELECT
   ) AS detail
 FROM told
 JOIN newest USING (child, decom)
--- Where an extract has several rows from one day it is not known which of them to hold against which.
-WHERE told.as_at < newest.as_at AND told.rows_of_extract = 1 AND newest.rows_of_extract = 1
+WHERE told.as_at < newest.as_at AND told.rows_of_extract = 1
   AND (
     told.dec <> newest.dec OR told.place <> newest.place OR told.ls <> newest.ls
     OR told.rne <> newest.rne OR told.rec <> newest.rec

@@ -2,7 +2,8 @@
 -- Title: Children who left and are still there
 -- Found: {episode says|episodes say} that the child left, and the next one goes on the same day
 -- Done: The child counts as having left, and the period of care goes on.
--- Mend: Write X1 in REC where the child stayed in care, or S in RNE of the next episode where the child came back.
+-- Mend: Write X1 in REC where the child stayed in care, or S in RNE of the next episode
+--   where the child came back.
 -- KPIs: cla_ceased, cla_started
 -- Source: "Ceased in a quarter" in docs/records.md.
 SELECT

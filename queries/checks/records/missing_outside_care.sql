@@ -10,7 +10,7 @@ SELECT
   strftime(mis_start, '%d/%m/%Y') AS found,
   format('The child was not in care on {}.', strftime(mis_start, '%-d %B %Y')) AS detail
 FROM records_missing AS missing
-SEMI JOIN episodes_kept USING (child)
 ASOF LEFT JOIN periods_of_care AS care
   ON care.child = missing.child AND missing.mis_start >= care.began
-WHERE mis_start IS NOT NULL AND (care.child IS NULL OR mis_start > care.ends)
+WHERE mis_start IS NOT NULL AND missing.child IS NOT NULL AND EXISTS (FROM episodes_kept)
+  AND (care.child IS NULL OR mis_start > care.ends)

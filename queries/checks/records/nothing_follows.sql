@@ -9,7 +9,10 @@ SELECT
   row.file, row.row_number, row.child, 'REC' AS column_name, 'X1' AS found,
   CASE
     WHEN next_decom IS NULL
-    THEN format('The episode ends on {} with X1, and the child has none after it.', strftime(odd.dec, '%-d %B %Y'))
+    THEN format(
+      'The episode ends on {} with X1, and the child has none after it.',
+      strftime(odd.dec, '%-d %B %Y')
+    )
     ELSE format(
       'The episode ends on {} with X1, and the next one starts on {}.',
       strftime(odd.dec, '%-d %B %Y'), strftime(next_decom, '%-d %B %Y')

@@ -2,7 +2,8 @@
 -- Title: Placement codes of another year
 -- Found: {episode has|episodes have} a placement code that the return did not have then
 -- Done: The code is read as what it stands for.
--- Mend: Give the code that the return had at the time. From 28 October 2023 K3 stands for supported accommodation.
+-- Mend: Give the code that the return had at the time. From 28 October 2023 K3
+--   stands for supported accommodation.
 -- KPIs: supported_accommodation
 -- Source: PLACE in the SSDA903 return: K3 from 28 October 2023, P2 until then, H5 to 2024/25, Z11 to Z14
 --   from 2025/26.

@@ -10,8 +10,8 @@ SELECT
   strftime(review, '%d/%m/%Y') AS found,
   format('The child was not in care on {}.', strftime(review, '%-d %B %Y')) AS detail
 FROM records_reviews AS reviews
-SEMI JOIN episodes_kept USING (child)
 ASOF LEFT JOIN periods_of_care AS care
   ON care.child = reviews.child AND reviews.review >= care.began
-WHERE review IS NOT NULL
+WHERE review IS NOT NULL AND reviews.child IS NOT NULL
+  AND EXISTS (FROM episodes_kept)
   AND (care.child IS NULL OR review > care.ends OR care.lost AND review = care.ends)

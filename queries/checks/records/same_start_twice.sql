@@ -1,8 +1,10 @@
 -- Level: look
 -- Title: Two different episodes from the same day
--- Found: {row shares|rows share} child and start date with another row of the file, and {says|say} something else
+-- Found: {row shares|rows share} child and start date with another row of the file, and
+--   {says|say} something else
 -- Done: All of them count, in the order of their ends.
--- Mend: Delete the row that is wrong. Two episodes may start on one day where the first also ended on it.
+-- Mend: Delete the row that is wrong. Two episodes may start on one day where the first also
+--   ended on it.
 -- KPIs: EPISODES
 -- Source: "From files to a child's history" in docs/records.md: the pair is no key.
 SELECT

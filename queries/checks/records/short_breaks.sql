@@ -1,6 +1,6 @@
 -- Level: note
 -- Title: Short breaks
--- Found: {episode is|episodes are} a short break (V3 or V4)
+-- Found: {episode is a short break|episodes are short breaks} (V3 or V4)
 -- Done: Short breaks are in no figure.
 -- Mend: Nothing to do.
 -- KPIs: none

@@ -2,7 +2,8 @@
 -- Title: Accommodation of care leavers that is not a known code
 -- Found: {row of OC3 has|rows of OC3 have} accommodation that is not a known code, or none while in touch
 -- Done: Accommodation counts as suitable where the code ends in 1, and not otherwise.
--- Mend: Give the letter of the accommodation and 1 for suitable or 2 for unsuitable, or 0 where it is not known.
+-- Mend: Give the letter of the accommodation and 1 for suitable or 2 for unsuitable, or 0
+--   where it is not known.
 -- KPIs: suitable_17_18, suitable_19_21
 -- Source: ACCOM in the SSDA903 return; "Suitable accommodation" in docs/records.md.
 SELECT

@@ -1,5 +1,5 @@
 -- Level: look
--- Title: Ethnic group missing or not a known code
+-- Title: Ethnic group: empty or not a known code
 -- Found: {row of Header has|rows of Header have} no known code for the ethnic group
 -- Done: The child counts, and stands under “Not known” where figures are shown by ethnic group.
 -- Mend: Give the code of the ethnic group, such as WBRI or MWBC.

@@ -1,5 +1,5 @@
 -- Level: look
--- Title: In touch, missing or not a known code
+-- Title: In touch: empty or not a known code
 -- Found: {row of OC3 does|rows of OC3 do} not say with a known code whether we are in touch
 -- Done: The young person counts, and counts as in touch.
 -- Mend: Give YES, NO, DIED, REFU, NREQ or RHOM.

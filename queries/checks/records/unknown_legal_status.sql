@@ -1,5 +1,5 @@
 -- Level: look
--- Title: Legal status missing or not a known code
+-- Title: Legal status: empty or not a known code
 -- Found: {episode has|episodes have} no known legal status
 -- Done: {It counts|They count} as care, and not as a short break.
 -- Mend: Give the code of the legal status, such as C2 or V2.

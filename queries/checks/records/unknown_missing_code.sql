@@ -1,5 +1,5 @@
 -- Level: serious
--- Title: Missing or away, not a known code
+-- Title: Missing or away: empty or not a known code
 -- Found: {row does|rows do} not say with a known code whether the child was missing or away
 -- Done: {It is|They are} not counted as a time that a child went missing.
 -- Mend: Give M for missing or A for away without authorisation.

@@ -1,5 +1,5 @@
 -- Level: note
--- Title: Category of need missing or not a known code
+-- Title: Category of need: empty or not a known code
 -- Found: {episode has|episodes have} no known category of need (CIN)
 -- Done: Nothing is left out because of it: no figure uses it.
 -- Mend: Give N1 to N8.

@@ -1,5 +1,5 @@
 -- Level: serious
--- Title: Placement missing or not a known code
+-- Title: Placement: empty or not a known code
 -- Found: {episode has|episodes have} no known placement code
 -- Done: The child counts among all children in care, and in none of the kinds of placement.
 -- Mend: Give the code of the placement, such as U6 or K2.

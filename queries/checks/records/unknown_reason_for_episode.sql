@@ -1,5 +1,5 @@
 -- Level: serious
--- Title: Reason for a new episode missing or not a known code
+-- Title: Reason for a new episode: empty or not a known code
 -- Found: {episode has|episodes have} no known reason for starting (RNE)
 -- Done: {It counts|They count}, but not as coming into care and not as a new placement.
 -- Mend: Give S, L, P, T, B or U.

@@ -1,5 +1,5 @@
 -- Level: serious
--- Title: How a child took part in a review, missing or not a known code
+-- Title: How a child took part in a review: empty or not a known code
 -- Found: {review does|reviews do} not say with a known code how the child took part
 -- Done: {It is|They are} left out of the reviews that are counted.
 -- Mend: Give PN0 to PN7.

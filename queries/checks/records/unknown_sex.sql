@@ -1,5 +1,5 @@
 -- Level: look
--- Title: Sex missing or not a known code
+-- Title: Sex: empty or not a known code
 -- Found: {row of Header has|rows of Header have} no known code for sex
 -- Done: The child counts, and stands under “Not known” where figures are shown by sex.
 -- Mend: Give M, F or U, or 1 or 2 up to 2023/24.

@@ -3,7 +3,7 @@
 -- Found: {row has|rows have} an end of unaccompanied status (DUC) that cannot be read
 -- Done: The child stays counted as unaccompanied, as if there were no end.
 -- Mend: Write the day as DD/MM/YYYY and load the file again.
--- KPIs: uasc_number, outside_area, outside_area_20_miles
+-- KPIs: uasc_number
 -- Source: "Unaccompanied" in docs/records.md.
 SELECT
   file, row_number, child, column_name, found,

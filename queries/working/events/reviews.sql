@@ -20,7 +20,7 @@ JOIN quarters ON quarters.period = $period
 SEMI JOIN periods_of_care AS care
   ON care.child = newest.child
   AND newest.review >= care.began
-  AND (newest.review < care.ends OR newest.review = care.ends AND NOT care.lost)
+  AND newest.review <= care.ends - care.lost::INTEGER
 WHERE review BETWEEN period_begin AND period_end
   AND review_code IN ('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7')
 ORDER BY newest.child, review

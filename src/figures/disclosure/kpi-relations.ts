@@ -93,6 +93,17 @@ const placementPart = (parts: readonly Term[], whole: Term): KpiRelation => ({
   reason: 'A group of placements is a part of the number in care and a KPI too.',
 });
 
+/** The category of those who live far away, as children's records give it. */
+const FAR = 'Outside our area, more than 20 miles';
+
+const alsoPart = (parts: readonly Term[], whole: Term): KpiRelation => ({
+  kind: 'if-equal',
+  parts,
+  whole: [whole],
+  someParts: true,
+  reason: 'A part of one KPI is another one, where both are counted from records.',
+});
+
 export const KPI_RELATIONS: readonly KpiRelation[] = [
   {
     kind: 'same',
@@ -154,6 +165,17 @@ export const KPI_RELATIONS: readonly KpiRelation[] = [
   placementPart([placed('Supported accommodation')], n('supported_accommodation')),
   placementPart([placed('With parents')], n('with_parents')),
   placementPart([placed('Placed for adoption')], n('placed_for_adoption')),
+  alsoPart([n('cla_number', 'Unaccompanied', 'Unaccompanied')], n('uasc_number')),
+  alsoPart([n('cla_number', 'Distance', FAR)], n('outside_area_20_miles')),
+  alsoPart(
+    [
+      n('cla_number', 'Distance', 'Outside our area, up to 20 miles'),
+      n('cla_number', 'Distance', FAR),
+      n('cla_number', 'Distance', 'Outside our area, distance not known'),
+    ],
+    n('outside_area'),
+  ),
+  alsoPart([n('foster_care', 'Provider', 'Own authority')], n('in_house_foster')),
   within(n('missing_children'), n('missing_episodes'), 'Each child went missing at least once.'),
   within(CLA, of('missing_children'), 'Who left in the quarter was in care in it.'),
   {
@@ -179,6 +201,20 @@ export const KPI_RELATIONS: readonly KpiRelation[] = [
     reason: 'Care leavers aged 17 to 18 and 19 to 21.',
   },
 ];
+
+const isHeadline = ({ line }: Term): boolean => !line.includes('\n');
+
+/** The relations that speak of headlines alone: they hold of every part of these KPIs too. */
+export const PART_RELATIONS: readonly KpiRelation[] = KPI_RELATIONS.filter(({ parts, whole }) =>
+  [...parts, ...whole].every(isHeadline),
+);
+
+/** A relation of headlines as it holds of their part, which is given as the end of its key. */
+export function relationOfPart(relation: KpiRelation, part: string): KpiRelation {
+  const cut = (terms: readonly Term[]) =>
+    terms.map((term) => ({ ...term, line: `${term.line}${part}` }));
+  return { ...relation, parts: cut(relation.parts), whole: cut(relation.whole) };
+}
 
 /**
  * Where the denominator of a percentage is known although its row does not give it, as

@@ -1,4 +1,9 @@
-import { KPI_RELATIONS, type KpiRelation } from './kpi-relations.ts';
+import {
+  KPI_RELATIONS,
+  type KpiRelation,
+  PART_RELATIONS,
+  relationOfPart,
+} from './kpi-relations.ts';
 import { Ledger } from './ledger.ts';
 import { relateParts } from './parts.ts';
 import { protect } from './protect.ts';
@@ -29,7 +34,7 @@ export interface Withheld {
 }
 
 /** The year in which a period ends, `2021-22`, and its quarter or 0. */
-function partsOf(period: string): { year: string; quarter: number } {
+function yearAndQuarter(period: string): { year: string; quarter: number } {
   return { year: period.slice(0, 7), quarter: Number(period.slice(9)) || 0 };
 }
 
@@ -40,14 +45,14 @@ function yearBefore(year: string): string {
 
 /** The key of the period before: the last quarter, or the last year. */
 function periodBefore(period: string): string {
-  const { year, quarter } = partsOf(period);
+  const { year, quarter } = yearAndQuarter(period);
   if (quarter === 0) return yearBefore(year);
   return quarter === 1 ? `${yearBefore(year)}-Q4` : `${year}-Q${quarter - 1}`;
 }
 
 /** The other key of the same day: a year stands at the end of its fourth quarter. */
 function sameDay(period: string): string {
-  const { year, quarter } = partsOf(period);
+  const { year, quarter } = yearAndQuarter(period);
   if (quarter === 0) return `${year}-Q4`;
   return quarter === 4 ? year : '';
 }
@@ -83,6 +88,16 @@ function relate(
   else if (equal) ledger.addUp(parts, whole);
   else if (relation.kind === 'same') ledger.within(parts, whole);
   else if (relation.kind === 'alike' && !ledger.within(parts, whole)) ledger.within(whole, parts);
+}
+
+/** The parts of which more than one KPI of a sheet has a figure, as the ends of their keys. */
+function partsOf(sheet: Sheet): string[] {
+  const seen = new Map<string, number>();
+  for (const key of sheet.lines.keys()) {
+    const at = key.indexOf('\n');
+    if (at >= 0) seen.set(key.slice(at), (seen.get(key.slice(at)) ?? 0) + 1);
+  }
+  return [...seen].filter(([, kpis]) => kpis > 1).map(([part]) => part);
 }
 
 /** A published figure that is the area's own one under another name. */
@@ -140,13 +155,21 @@ export function withhold(
   const byName = new Map(sheets.map((sheet) => [`${sheet.origin} ${sheet.period}`, sheet]));
   for (const sheet of sheets) {
     const { origin, period } = sheet;
-    const { year, quarter } = partsOf(period);
+    const { year, quarter } = yearAndQuarter(period);
     const now = sheetsAt(byName, origin, period, sameDay(period));
     const before = sheetsAt(byName, origin, periodBefore(period));
     for (const relation of KPI_RELATIONS) {
       // What two of a publisher's own tables tell between them is public, and the publisher's care.
       if (origin === 'published' && relation.kind === 'alike') continue;
       relate(ledger, relation, sheet, now, before);
+    }
+    if (origin === 'own') {
+      // Counted from records, every KPI has the same parts, and what holds of all holds of each.
+      for (const part of partsOf(sheet)) {
+        for (const relation of PART_RELATIONS) {
+          relate(ledger, relationOfPart(relation, part), sheet, now, before);
+        }
+      }
     }
     relateParts(ledger, sheet);
     if (origin === 'published') {
@@ -161,7 +184,7 @@ export function withhold(
   const ownHidden = new Set(
     figures
       .filter(({ origin }, at) => origin === 'own' && hidden[at])
-      .map(({ kpi, period }) => `${kpi} ${partsOf(period).year}`),
+      .map(({ kpi, period }) => `${kpi} ${yearAndQuarter(period).year}`),
   );
   return figures.flatMap((figure, at) => {
     const { kpi, period, breakdown, category, origin, small } = figure;

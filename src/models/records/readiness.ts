@@ -49,7 +49,7 @@ const LEVELS: readonly Omit<ReadinessGroup, 'checks'>[] = [
   {
     level: 'look',
     title: 'May be wrong',
-    meaning: 'It is counted as it stands, and may not be what happened.',
+    meaning: 'Something may be wrong or not there. See whether it is as it should be.',
   },
   {
     level: 'note',

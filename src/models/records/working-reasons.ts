@@ -14,7 +14,7 @@ import {
 
 /**
  * Why a child counts in a figure or only among those it is of, in words, from what the records say:
- * "4 placements in the 12 months: from 3 February 2021 in a children’s home (K2), …".
+ * "4 placements in the 12 months: 3 February 2021, children’s home (K2); …".
  */
 export function reasonInWords(
   kpi: string,
@@ -103,7 +103,7 @@ function placed({ place, provider_code }: ChildRow): string {
 
 function placements(events: readonly EventRow[]): string {
   const count = events.length;
-  const each = events.map(({ day, code }) => `from ${dateOf(day)} ${placeInWords(code)}`);
+  const each = events.map(({ day, code }) => `${dateOf(day)}, ${placeInWords(code)}`);
   const head = `${formatCount(count)} ${count === 1 ? 'placement' : 'placements'} in the 12 months`;
   return each.length === 0 ? head : `${head}: ${each.join('; ')}`;
 }

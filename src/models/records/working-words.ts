@@ -22,18 +22,22 @@ export function settingsInForce(
       ? 'A change with the same carer (RNE T or U) never ends a home: no setting changes that.'
       : counting.countSameCarerMoves
         ? 'A change with the same carer (RNE T or U) counts as a new placement, as you have set it. The default is that it does not.'
-        : 'A change with the same carer (RNE T or U) is no new placement. This is the default; the guidance is unsure.';
+        : 'A change with the same carer (RNE T or U) is no new placement. This is the default; the guidance leaves it open.';
   const temporary = counting.countTemporaryMoves
     ? 'A temporary placement (T0 to T4) counts as a placement, as you have set it. The default is that it is passed over.'
-    : 'A temporary placement (T0 to T4) is passed over. This is the default; the guidance is unsure.';
+    : 'A temporary placement (T0 to T4) is passed over. This is the default; the guidance leaves it open.';
   return [sameCarer, temporary];
 }
 
-/** What the children of the list add up to, beside the figure that is shown, in a sentence. */
+/**
+ * What the children of the list add up to, beside the figure that is shown, in a sentence. `breakdown`
+ * is that of the part which is shown; empty for the whole figure.
+ */
 export function sumInWords(
   kpi: KpiDefinition,
-  figure: Pick<Figure, 'numerator' | 'denominator' | 'value'> | null,
+  figure: Pick<Figure, 'numerator' | 'denominator'> | null,
   totals: TotalsRow,
+  breakdown = '',
 ): { readonly text: string; readonly agrees: boolean } {
   const numerator = totals.numerator ?? 0;
   const denominator = totals.denominator ?? 0;
@@ -41,6 +45,17 @@ export function sumInWords(
   if (kpi.unit === 'score') {
     const agrees = figure?.denominator === denominator;
     return { agrees, text: `${ofChildren(children)} with a score stand behind it.` };
+  }
+  // A band of an outcome is a part of the whole cohort: everyone in it, of all children.
+  const band = breakdown !== '' && breakdown === kpi.records?.outcome;
+  if (band) {
+    const agrees = figure?.numerator === denominator;
+    return {
+      agrees,
+      text: agrees
+        ? `The children below add up to the same: ${formatCount(denominator)} in this part.`
+        : `The children below add up to ${formatCount(denominator)} in this part, which is not the figure shown.`,
+    };
   }
   const percent = kpi.unit === 'percent';
   const counted = percent ? formatNOfN(numerator, denominator) : formatCount(numerator);

@@ -5,6 +5,7 @@ import { loadFiles } from '../../session/loading.ts';
 import { takeWorkspaces } from '../../session/workspace.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
+import { RecordsSection } from '../records/RecordsSection.tsx';
 import { useSession } from '../use-session.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -23,8 +24,8 @@ export function DataPage() {
     <div className="page">
       <PageTitle title="Data" />
       <p className="data-lead">
-        Add your council’s quarterly figures and see them beside your neighbours, your region and
-        England.
+        Add your council’s quarterly figures, or the children’s records to count them from, and see
+        them beside your neighbours, your region and England.
       </p>
       {ready ? <Working chooser={chooser} /> : <Waiting />}
       <ThisDevice onChoose={ready ? () => chooser.current?.click() : null} />
@@ -64,6 +65,7 @@ function Working({ chooser }: { readonly chooser: RefObject<HTMLInputElement | n
         </p>
         <Notices />
         <Reports reports={reports} earlier={Math.min(earlier, reports.length)} />
+        <RecordsSection />
         <LoadedFiles />
       </div>
       <Downloads />

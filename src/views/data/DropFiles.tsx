@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Button, FileTrigger, Text } from 'react-aria-components';
+import { stopRecords } from '../../session/stoppable.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { useSession } from '../use-session.ts';
 
@@ -12,26 +13,38 @@ interface DropFilesProps {
 /** Files by dropping, pasting or choosing; all of it by keyboard too. */
 export function DropFiles({ onFiles, chooser }: DropFilesProps) {
   const busy = useSession((state) => state.busy);
+  const share = useSession((state) => state.share);
+  const stoppable = useSession((state) => state.stoppable);
   return (
     <FileDrop className="drop" label="or paste them" onFiles={onFiles}>
       <Text slot="label" className="drop-words">
-        Drop files of quarterly figures here
+        Drop files of quarterly figures or children’s records here
       </Text>
-      <FileTrigger
-        ref={chooser}
-        allowsMultiple
-        onSelect={(list) => onFiles(list === null ? [] : [...list])}
-      >
-        <Button className="button main">Choose files</Button>
-      </FileTrigger>
+      <div className="drop-choose">
+        <FileTrigger
+          ref={chooser}
+          allowsMultiple
+          onSelect={(list) => onFiles(list === null ? [] : [...list])}
+        >
+          <Button className="button main">Choose files</Button>
+        </FileTrigger>
+        <FileTrigger acceptDirectory onSelect={(list) => onFiles(list === null ? [] : [...list])}>
+          <Button className="button">Choose a folder</Button>
+        </FileTrigger>
+      </div>
       <p className="drop-promise">
-        CSV files in the layout of the template, or a workspace file. Nothing you load leaves this
-        device.
+        CSV files in the layout of the template, files of the SSDA903 return (folders and zip files
+        too), or a workspace file. Nothing you load leaves this device.
       </p>
       {busy === null ? null : (
         <div className="drop-busy">
-          <progress aria-label={busy} />
+          <progress aria-label={busy} {...(share === null ? {} : { value: share, max: 1 })} />
           <span aria-hidden="true">{busy} …</span>
+          {stoppable ? (
+            <button type="button" className="button" onClick={stopRecords}>
+              Cancel
+            </button>
+          ) : null}
         </div>
       )}
     </FileDrop>

@@ -36,6 +36,8 @@ export function CheckRows({ check, source }: CheckRowsProps) {
       wanted = false;
     };
   }, [rowsOf, rule, from]);
+  // A button that is disabled would lose the focus: at either end it does nothing.
+  const last = from + PAGE >= all;
   if (failed) return <p role="alert">The rows could not be read. Close this and open it again.</p>;
   if (rows === null) return <p>Reading the rows …</p>;
   return (
@@ -49,7 +51,7 @@ export function CheckRows({ check, source }: CheckRowsProps) {
             <button
               type="button"
               className="button"
-              disabled={from === 0}
+              aria-disabled={from === 0}
               onClick={() => setFrom(Math.max(0, from - PAGE))}
             >
               Earlier rows<span className="visually-hidden">: {title}</span>
@@ -57,8 +59,10 @@ export function CheckRows({ check, source }: CheckRowsProps) {
             <button
               type="button"
               className="button"
-              disabled={from + PAGE >= all}
-              onClick={() => setFrom(from + PAGE)}
+              aria-disabled={last}
+              onClick={() => {
+                if (!last) setFrom(from + PAGE);
+              }}
             >
               Later rows<span className="visually-hidden">: {title}</span>
             </button>

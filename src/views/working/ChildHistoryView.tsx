@@ -11,6 +11,7 @@ import type { WorkingFigure } from '../../records/working-asked.ts';
 import { runKind } from '../../records/working-family.ts';
 import type { EpisodeRow, PlacementRow } from '../../records/working-rows.ts';
 import { askWorking } from '../../session/working.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { SumTable } from './SumTable.tsx';
 import { useAsked } from './use-asked.ts';
 
@@ -75,51 +76,53 @@ function Episodes({
   readonly child: string;
 }) {
   return (
-    <table className="plain working-episodes">
-      <caption className="visually-hidden">Episodes of {child}</caption>
-      <thead>
-        <tr>
-          <th scope="col">From and to</th>
-          <th scope="col">What changed</th>
-          <th scope="col">Legal status</th>
-          <th scope="col">Placement</th>
-          <th scope="col">How it ended</th>
-          <th scope="col">What became of it</th>
-          <th scope="col">File and row</th>
-        </tr>
-      </thead>
-      <tbody>
-        {episodes.map((row) => {
-          const words = episodeInWords(row);
-          return (
-            <tr
-              key={`${row.file} ${row.as_at} ${row.row_number}`}
-              className={row.fate === 'kept' ? '' : 'working-gone'}
-            >
-              <th scope="row">{words.dates}</th>
-              <td>{words.changed}</td>
-              <td>{row.ls ?? ''}</td>
-              <td>
-                {words.place}
-                {row.provider === null ? null : (
-                  <span className="working-small">{row.provider}</span>
-                )}
-              </td>
-              <td>{words.end}</td>
-              <td>
-                {fateInWords(row)}
-                {row.unread === null ? null : (
-                  <span className="working-small">Could not be read: {row.unread}</span>
-                )}
-              </td>
-              <td>
-                {row.file}, row {row.row_number}
-                <span className="working-small">{extractInWords(null, row.as_at)}</span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <ScrollRegion label={`Episodes of ${child}`}>
+      <table className="plain working-episodes">
+        <caption className="visually-hidden">Episodes of {child}</caption>
+        <thead>
+          <tr>
+            <th scope="col">From and to</th>
+            <th scope="col">What changed</th>
+            <th scope="col">Legal status</th>
+            <th scope="col">Placement</th>
+            <th scope="col">How it ended</th>
+            <th scope="col">What became of it</th>
+            <th scope="col">File and row</th>
+          </tr>
+        </thead>
+        <tbody>
+          {episodes.map((row) => {
+            const words = episodeInWords(row);
+            return (
+              <tr
+                key={`${row.file} ${row.as_at} ${row.row_number}`}
+                className={row.fate === 'kept' ? '' : 'working-gone'}
+              >
+                <th scope="row">{words.dates}</th>
+                <td>{words.changed}</td>
+                <td>{row.ls ?? ''}</td>
+                <td>
+                  {words.place}
+                  {row.provider === null ? null : (
+                    <span className="working-small">{row.provider}</span>
+                  )}
+                </td>
+                <td>{words.end}</td>
+                <td>
+                  {fateInWords(row)}
+                  {row.unread === null ? null : (
+                    <span className="working-small">Could not be read: {row.unread}</span>
+                  )}
+                </td>
+                <td>
+                  {row.file}, row {row.row_number}
+                  <span className="working-small">{extractInWords(null, row.as_at)}</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

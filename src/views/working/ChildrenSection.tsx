@@ -58,8 +58,8 @@ export function ChildrenSection({ kpi, asked, part }: ChildrenSectionProps) {
     >
       <h2 id="working-children">The children behind it</h2>
       <p>
-        Every child in the denominator, whether he or she is counted in the numerator, and why. Open
-        a child to see the episodes and the placements made of them.
+        Every child whom the figure is of, whether the child is counted in it, and why. Open a child
+        to see the episodes and the placements made of them.
       </p>
       <ChildFilters filter={filter} onFilter={change} />
       {failure === '' ? null : <p role="alert">{failure}</p>}

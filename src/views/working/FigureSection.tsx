@@ -139,6 +139,6 @@ function Sum({ kpi, figure, asked: { kpi: id, period }, part }: SumProps) {
   );
   const { answer } = useAsked(ask);
   if (answer === null) return null;
-  const { text, agrees } = sumInWords(kpi, figure, answer);
+  const { text, agrees } = sumInWords(kpi, figure, answer, breakdown);
   return <p className={agrees ? 'working-sum' : 'working-sum working-note'}>{text}</p>;
 }

@@ -21,8 +21,9 @@ export function SqlSection({ kpi: { id, title } }: { readonly kpi: KpiDefinition
     <section className="working-section working-sql" aria-labelledby="working-sql">
       <h2 id="working-sql">Its SQL</h2>
       <p>
-        This query finds the children of every quarter: each of its rows is in the denominator, and
-        those that are met in the numerator too.
+        This query finds who is counted in every quarter: it has a row for each child whom the
+        figure is of (for some figures, for each review or each time), and “met” says who is counted
+        in it.
       </p>
       <ScrollRegion label={`SQL of ${title}`}>
         <pre>

@@ -51,11 +51,11 @@ export function TakeChildren({ kpi, asked, part, filter, matching }: TakeChildre
           onClose={() => setAsking(false)}
         >
           <p>
-            It has a row for each of the {formatCount(matching)}{' '}
-            {matching === 1 ? 'child' : 'children'} behind “{kpi.title}” that are listed now: the
-            identifier, the age, where the child lives, and why the child is counted. Quarterlight
-            keeps no copy. Save it only where your council keeps children’s records, and do not send
-            it by email.
+            It has a row for each child that is listed now behind “{kpi.title}” (
+            {formatCount(matching)} {matching === 1 ? 'child' : 'children'}): the identifier, the
+            age, where the child lives, and why the child is counted or not. Quarterlight keeps no
+            copy. Save it only where your council keeps children’s records, and do not send it by
+            email.
           </p>
           <button type="button" className="button main" onClick={() => void take()}>
             Download children’s records

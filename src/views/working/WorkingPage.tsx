@@ -97,21 +97,23 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
   const revision = useSession((state) => state.revision);
   const ready = useSession((state) => state.phase === 'ready');
   const period = cohortQuarter(figure?.period ?? quarter);
+  const records = useSession((state) => state.records);
   const ask = useCallback(
-    // Figures that change may have been counted from other records.
-    async () => ({ revision, held: await recordsHeld(period) }),
-    [period, revision],
+    // Figures that change may have been counted from other records, and those may have gone.
+    async () => ({ revision, records, held: await recordsHeld(period) }),
+    [period, revision, records],
   );
   const { answer: last, failure, waiting } = useAsked(ready ? ask : null);
   // Nothing is asked of records that may have changed before it is known what is in memory.
   const answer = waiting ? null : last;
   const computed = kpi.records !== undefined;
+  const counted = figure?.source === RECORDS_ID;
   const why =
     answer === null
       ? null
       : whyNoChildren({
           computed,
-          counted: figure?.source === RECORDS_ID,
+          counted,
           held: answer.held,
           areaCode: cube.areaCode,
           areaName: names.name,
@@ -141,7 +143,9 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
           part={part}
         />
       ) : null}
-      {!officer && answer?.held != null ? <FileNames kpi={kpi.id} period={period} /> : null}
+      {!officer && counted && answer?.held != null ? (
+        <FileNames kpi={kpi.id} period={period} />
+      ) : null}
     </>
   );
 }

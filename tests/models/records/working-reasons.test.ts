@@ -59,13 +59,13 @@ describe('why a child counts', () => {
       'placements_3_plus',
       {},
       [event('2021-02-03', 'K2'), event('2021-05-01', 'U6')],
-      '2 placements in the 12 months: from 3 February 2021 children’s home (K2); from 1 May 2021 fostered (U6)',
+      '2 placements in the 12 months: 3 February 2021, children’s home (K2); 1 May 2021, fostered (U6)',
     ],
     [
       'placements_3_plus',
       {},
       [event('2021-02-03', 'K2')],
-      '1 placement in the 12 months: from 3 February 2021 children’s home (K2)',
+      '1 placement in the 12 months: 3 February 2021, children’s home (K2)',
     ],
     ['same_home_2_years', {}, [], 'Same home since 3 February 2019; in our care since 1 May 2018'],
     [

@@ -161,7 +161,7 @@ describe('the words of the screen', () => {
   const totals = { children: 983, numerator: 113, denominator: 983 };
 
   it('say whether the children add up to the figure', () => {
-    const figure = { numerator: 113, denominator: 983, value: 11.5 };
+    const figure = { numerator: 113, denominator: 983 };
     expect(sumInWords(kpi, figure, totals)).toEqual({
       agrees: true,
       text: 'The children below add up to the same: 113 of 983.',
@@ -170,6 +170,19 @@ describe('the words of the screen', () => {
       agrees: false,
       text: 'The children below add up to 113 of 983, which is not the figure shown.',
     });
+  });
+
+  it('compare a band of an outcome with all that are in it', () => {
+    const activity = findKpi('eet_19_21');
+    if (activity === undefined) throw new Error('There is no such KPI.');
+    // 4 of 80 are not known: none of them is in education, employment or training.
+    const band = { children: 4, numerator: 0, denominator: 4 };
+    const figure = { numerator: 4, denominator: 80 };
+    expect(sumInWords(activity, figure, band, 'Activity')).toEqual({
+      agrees: true,
+      text: 'The children below add up to the same: 4 in this part.',
+    });
+    expect(sumInWords(activity, figure, band, 'Age').agrees).toBe(false);
   });
 
   it('say why no children are listed', () => {
