@@ -18,6 +18,7 @@ const SCREENS = [
   'words',
   'dictionary',
   'accessibility',
+  'readiness',
 ] as const;
 
 /** Goes to a screen and waits until what is drawn on it is there. */

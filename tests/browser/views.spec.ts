@@ -134,7 +134,7 @@ test('the public view gives no count from 1 to 5 away, the officer view shows al
     await data.bring(SMALL);
     await expect(data.report(SMALL.name)).toContainText('77');
     await expectAccessible(page);
-    for (const path of ['about', 'words', 'dictionary', 'accessibility', 'nowhere']) {
+    for (const path of ['about', 'words', 'dictionary', 'accessibility', 'readiness', 'nowhere']) {
       await page.goto(`./#/${path}${SELECTION}`);
       await expect(banner(page)).toBeVisible();
     }
