@@ -3,8 +3,8 @@
 import {
   ageOn,
   bandOf,
-  careBegan,
   type Child,
+  careBegan,
   dayAfter,
   episodeOn,
   monthsBefore,
@@ -154,7 +154,11 @@ function countLeavers(tallies: readonly Tally[]): void {
     const tally = tallies[place];
     for (const { line, birthday, age } of rows) {
       if (birthday < yearBegins || birthday > ends || age < 17 || age > 21) continue;
-      const [touch = '', activity = '', home = ''] = [line['IN_TOUCH'], line['ACTIV'], line['ACCOM']];
+      const [touch = '', activity = '', home = ''] = [
+        line['IN_TOUCH'],
+        line['ACTIV'],
+        line['ACCOM'],
+      ];
       if (['DIED', 'RHOM'].includes(touch)) continue;
       const ages = age < 19 ? '17_18' : '19_21';
       tally?.add('care_leavers');
@@ -175,7 +179,11 @@ function countHealth(tallies: readonly Tally[], children: ReadonlyMap<string, Ch
       const episode = child === undefined ? undefined : episodeOn(child, ends);
       if (child === undefined || episode === undefined) continue;
       if (careBegan(child, episode) > yearBegins) continue;
-      const [assessed, teeth, score] = [line['HEALTH_ASSESSMENT'], line['TEETH_CHECK'], line['SDQ_SCORE']];
+      const [assessed, teeth, score] = [
+        line['HEALTH_ASSESSMENT'],
+        line['TEETH_CHECK'],
+        line['SDQ_SCORE'],
+      ];
       if (assessed !== '') tallies[place]?.share('health_assessments', assessed === '1');
       if (teeth !== '') tallies[place]?.share('dental_checks', teeth === '1');
       const age = ageOn(child.born, ends);

@@ -3,7 +3,7 @@
  * the extracts give the example's figures.
  */
 
-import { dayIn, type Day, EXTRACTS, type Extract, type Line, linesOf } from './record-files.ts';
+import { type Day, dayIn, EXTRACTS, type Extract, type Line, linesOf } from './record-files.ts';
 
 const OPEN: Day = '9999-12-31';
 
@@ -79,7 +79,12 @@ function histories(): Map<string, Episode[]> {
     for (const line of linesOf(extract, 'episodes').filter(readable)) {
       const child = line['CHILD'] ?? '';
       const until = dayIn(line['DEC']);
-      const episode = { child, from: dayIn(line['DECOM']), until: until === '' ? OPEN : until, line };
+      const episode = {
+        child,
+        from: dayIn(line['DECOM']),
+        until: until === '' ? OPEN : until,
+        line,
+      };
       told.set(child, [...(told.get(child) ?? []), episode]);
     }
     for (const [child, episodes] of told) {

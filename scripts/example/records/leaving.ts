@@ -35,7 +35,7 @@ function groupOf(child: Child): Group | undefined {
 }
 
 /** Share of the year's early leavers who have left by the end of each quarter. */
-const LEFT_BY = [0.12, 0.36, 0.66, 1];
+const LEFT_BY = [0.15, 0.42, 0.72, 1];
 
 /** How many of those who came in since 1 April may still be in care at the end of the quarter. */
 function newWanted({ targets }: Council, quarter: number): number {
@@ -54,7 +54,11 @@ function newWanted({ targets }: Council, quarter: number): number {
  * How much likelier those between are to leave than those of their quarter who are needed: so many
  * must reach 30 months in care that `same_home_2_years` has its number.
  */
-function needed(council: Council, quarter: number, here: readonly Child[]): (child: Child) => number {
+function needed(
+  council: Council,
+  quarter: number,
+  here: readonly Child[],
+): (child: Child) => number {
   const size = new Map<number, number>();
   const came = (child: Child) => quarterOf(lastStay(child).begins);
   for (const child of here) {
@@ -64,7 +68,7 @@ function needed(council: Council, quarter: number, here: readonly Child[]): (chi
     council.targets.denominator('same_home_2_years', Math.min(Math.max(at, 0), 23));
   return (child) => {
     const due = came(child) + LONG_IN_CARE;
-    const wanted = long(due) - long(due - 1) + LEAVE_LONG + 1.5 * (due - quarter);
+    const wanted = long(due) - long(due - 1) + LEAVE_LONG + 2.5 * (due - quarter);
     return (size.get(came(child)) ?? 0) > wanted ? 1 : 0.03;
   };
 }
@@ -107,7 +111,14 @@ export function chooseLeavers(
 
   // Eighteenth birthdays.
   let_(
-    turnEighteen(draw, here, quarter, left[4] ?? 0, (one) => (isRecent(one) ? 0.5 : 1) * calming(one), capacity),
+    turnEighteen(
+      draw,
+      here,
+      quarter,
+      left[4] ?? 0,
+      (one) => (isRecent(one) ? 0.5 : 1) * calming(one),
+      capacity,
+    ),
     'eighteen',
     4,
   );
@@ -187,12 +198,15 @@ export function chooseLeavers(
       };
     }),
   );
-  if (process.env['DBG']) console.log(quarter, 'leave', leave.join(','), 'left', left.join(','), 'rec', recent, 'want', newWanted(council, quarter), 'quota', recentQuota.join(','), 'long', long.length - targets.denominator('same_home_2_years', quarter), longQuota.join(','), 'settled', long.filter(settled).length - targets.numerator('same_home_2_years', quarter), settledLeft);
   recentQuota.forEach((quota, band) => {
-    let_(draw.take(still(band, isRecent), quota, weight), 'left');
-    const between = still(band, (one) => !isRecent(one) && !isLong(one, quarter));
-    const spared = needed(council, quarter, here.filter((one) => !gone.has(one)));
+    const spared = needed(
+      council,
+      quarter,
+      here.filter((one) => !gone.has(one)),
+    );
     const likely = (one: Child) => spared(one) * weight(one);
+    let_(draw.take(still(band, isRecent), quota, likely), 'left');
+    const between = still(band, (one) => !isRecent(one) && !isLong(one, quarter));
     let_(draw.take(between, left[band] ?? 0, likely), 'left');
   });
   if (left.some((count) => count !== 0)) {

@@ -99,7 +99,17 @@ export function ageAt(person: Person, day: number): number {
   return ageOn(person.born, day);
 }
 
-const ETHNIC = { WBRI: 88, WOTH: 3, MWBC: 1.5, MWBA: 1, MOTH: 1.5, AOTH: 1, BAFR: 1, OOTH: 1, NOBT: 1 };
+const ETHNIC = {
+  WBRI: 88,
+  WOTH: 3,
+  MWBC: 1.5,
+  MWBA: 1,
+  MOTH: 1.5,
+  AOTH: 1,
+  BAFR: 1,
+  OOTH: 1,
+  NOBT: 1,
+};
 const ETHNIC_ARRIVED = { OOTH: 5, BAFR: 3, AOTH: 3, WOTH: 2 };
 const NEEDS = { N1: 62, N2: 3, N3: 4, N4: 9, N5: 15, N6: 2, N7: 1, N8: 4 };
 
