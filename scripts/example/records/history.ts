@@ -1,6 +1,5 @@
 /** Writes the history of the made-up council, quarter by quarter. */
 
-import { valueAt } from '../series.ts';
 import { bornFor, letAge } from './ages.ts';
 import { begin } from './beginning.ts';
 import { type Council, emptyCouncil, giveHome, leave } from './council.ts';
@@ -262,7 +261,7 @@ export function writeHistory(targets: Targets, seed: number): Council {
   begin(council);
   for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
     writeQuarter(council, quarter);
-    if (council.inCare.length !== valueAt([targets.numerator('cla_number', quarter)], 0)) {
+    if (council.inCare.length !== targets.numerator('cla_number', quarter)) {
       throw new Error(`quarter ${quarter}: ${council.inCare.length} children in care`);
     }
   }

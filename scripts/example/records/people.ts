@@ -1,6 +1,5 @@
 /** Everyone in the extracts with what the tables say of them; nothing in it is of a real child. */
 
-import { valueAt } from '../series.ts';
 import type { Council } from './council.ts';
 import { ageOn, dateText, dayOf, yearsAfter } from './days.ts';
 import { type Draw, drawOf } from './draw.ts';
@@ -120,7 +119,8 @@ function motherSince(draw: Draw, male: boolean, born: number): number | undefine
 
 function personOf(seed: number, child: Child): Person {
   const draw = drawOf(`records ${seed} child ${child.number}`);
-  const born = valueAt([child.born ?? Number.NaN], 0);
+  const { born } = child;
+  if (born === undefined) throw new Error(`child ${child.number} has no birthday`);
   const lost = child.stays.find((stay) => stay.ending === 'lost from view')?.ends;
   return {
     number: child.number,
