@@ -20,7 +20,7 @@ export interface Extract {
 const QUARTER_ENDS = ['06-30', '09-30', '12-31', '03-31'];
 
 /** `2021-22` or `2024-25 Q1` */
-export function extractOf(name: string): Extract {
+function extractOf(name: string): Extract {
   const year = Number(name.slice(0, 4));
   const quarter = Number(/Q(\d)$/.exec(name)?.[1] ?? 4);
   const end = QUARTER_ENDS[quarter - 1];
@@ -55,14 +55,23 @@ export const EXTRACTS: readonly Extract[] = [
 
 export const paths: readonly string[] = [...files.keys()];
 
+export function textOf(path: string): string {
+  return files.get(path) ?? '';
+}
+
+const read = new Map<string, readonly Line[]>();
+
 /** The rows of one file; none where the extract has no such file. */
-export function linesOf(extract: Extract, table: string): Line[] {
-  const [heading = '', ...lines] = (files.get(`${extract.name}/${table}.csv`) ?? '')
-    .trimEnd()
-    .split('\n');
+export function linesOf(extract: Extract, table: string): readonly Line[] {
+  const path = `${extract.name}/${table}.csv`;
+  const known = read.get(path);
+  if (known !== undefined) return known;
+  const [heading = '', ...lines] = textOf(path).trimEnd().split('\n');
   const columns = heading.split(',');
-  return lines.map((line) => {
+  const rows = lines.map((line) => {
     const cells = line.split(',');
     return Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
   });
+  read.set(path, rows);
+  return rows;
 }

@@ -23,9 +23,10 @@ interface District {
 }
 
 const COUNTY_DURHAM = 'E06000047';
-const INSIDE: readonly District[] = (
+const INSIDE: readonly District[] =
   'DH1 DH2 DH3 DH6 DH7 DH8 DH9 DL4 DL5 DL12 DL13 DL14 DL15 DL16 DL17 SR7 SR8 TS21 TS28 TS29'
-).split(' ').map((outward) => ({ outward, authority: COUNTY_DURHAM, miles: 7 }));
+    .split(' ')
+    .map((outward) => ({ outward, authority: COUNTY_DURHAM, miles: 7 }));
 const NEAR: readonly District[] = [
   { outward: 'NE9', authority: 'E08000037', miles: 11 },
   { outward: 'NE4', authority: 'E08000021', miles: 14 },
@@ -82,6 +83,12 @@ function urnOf(group: Group, place: number): string {
   if (group === 'own' || group === 'family' || group === 'adoption') return number(0, 1);
   const kind = Object.keys(PLACES).indexOf(group);
   return kind === -1 ? 'XXXXXXX' : number(2 + kind, place);
+}
+
+/** Whether two numbers stand for one address of that kind of home. */
+export function isSameAddress(group: Group, one: number, other: number): boolean {
+  const places = PLACES[group];
+  return places === undefined ? one === other : one % places === other % places;
 }
 
 /** The address that a number stands for. Distances are not recorded for unaccompanied children. */

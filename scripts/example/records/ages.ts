@@ -84,8 +84,7 @@ export function letAge(draw: Draw, needs: AgeingNeeds): Ageing {
   );
   const leave: number[] = [];
   let aged = 0;
-  // From the oldest, so that nobody passes two birthdays in a quarter: how many reach 16 depends
-  // on how many reach 10, so the wishes are worked out from the youngest first.
+  // How many reach 16 depends on how many reach 10: the numbers are worked out from the youngest.
   const wishes: number[] = [];
   for (let band = 0; band < 4; band += 1) {
     const birth = birthQuarter(band, quarter);
@@ -110,6 +109,7 @@ export function letAge(draw: Draw, needs: AgeingNeeds): Ageing {
   wishes[3] = at(wishes, 3) + more;
   leave[3] = at(leave, 3) - more;
   leave.push(at(inBand, 4) + aged + more - at(wanted, 4));
+  // The children are chosen from the oldest, so that nobody passes two birthdays in a quarter.
   for (let band = 3; band >= 0; band -= 1) ageBand(draw, needs, band, at(wishes, band));
   if (leave.some((count) => count < 0)) {
     throw new Error(`quarter ${quarter}: ${leave.join(', ')} cannot leave`);

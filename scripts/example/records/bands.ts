@@ -26,7 +26,12 @@ function floors(rolling: readonly number[]): number[] {
     least[phase] = Math.max(valueAt(least, phase), -valueAt(sums, phase));
   }
   const most = valueAt(rolling, YEAR - 1);
-  return sum(least) <= most ? least : apportion(most, least.map((weight) => ({ weight })));
+  return sum(least) <= most
+    ? least
+    : apportion(
+        most,
+        least.map((weight) => ({ weight })),
+      );
 }
 
 /** What the year that ends with a quarter still needs. */
@@ -82,7 +87,9 @@ export function byQuarter(
   all: readonly number[],
 ): number[][] {
   const least = bands.map(floors);
-  const open = all.slice(0, YEAR).map((count, phase) => count - sum(least.map((band) => valueAt(band, phase))));
+  const open = all
+    .slice(0, YEAR)
+    .map((count, phase) => count - sum(least.map((band) => valueAt(band, phase))));
   const split = bands.slice(0, -1).map((band, place) => {
     const needs = least[place] ?? [];
     const shares = apportion(
@@ -97,7 +104,9 @@ export function byQuarter(
       needs.map((count, phase) => count + valueAt(shares, phase)),
     );
   });
-  const rest = all.map((count, quarter) => count - sum(split.map((band) => valueAt(band, quarter))));
+  const rest = all.map(
+    (count, quarter) => count - sum(split.map((band) => valueAt(band, quarter))),
+  );
   if (rest.some((count) => count < 0)) throw new Error(`fewer than nobody: ${rest.join(', ')}`);
   return [...split, rest];
 }

@@ -56,7 +56,9 @@ export function begin(council: Council): void {
   const { draw, targets } = council;
   const bands = apportion(NUMBER, sharesOf(AGES));
   const under16 = bands.slice(0, 4).reduce((sum, count) => sum + count, 0);
-  const quarters = new Set(beginnings(council, under16).map((quarter, place) => ({ quarter, place })));
+  const quarters = new Set(
+    beginnings(council, under16).map((quarter, place) => ({ quarter, place })),
+  );
   // The youngest first: a child cannot have come before it was born.
   const oldest = [-4, -20, LONGEST, LONGEST];
   BAND_NAMES.forEach((_, band) => {

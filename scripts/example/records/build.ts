@@ -3,8 +3,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zipRecords } from './zip.ts';
+import { makeRecords } from './records.ts';
+import { zipTexts } from './zip.ts';
 
 const folder = fileURLToPath(new URL('../../../data/example', import.meta.url));
 const figures = await readFile(join(folder, 'figures.csv'), 'utf8');
-await writeFile(join(folder, 'ssda903.zip'), zipRecords(figures));
+const texts = new Map<string, string>();
+for (const { path, parts } of makeRecords({ figures })) texts.set(path, [...parts].join(''));
+await writeFile(join(folder, 'ssda903.zip'), zipTexts(texts));

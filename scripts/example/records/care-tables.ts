@@ -149,7 +149,15 @@ function adoptionsOf(people: readonly Person[]): Adoption[] {
       const intended = matched - draw.whole(60, 240);
       const adopted = stay.ending === 'adopted' ? stay.ends : undefined;
       return [
-        { person, placed: home.from, matched, intended, adopted, adopters, byCarers: home.sameCarers },
+        {
+          person,
+          placed: home.from,
+          matched,
+          intended,
+          adopted,
+          adopters,
+          byCarers: home.sameCarers,
+        },
       ];
     }),
   );
@@ -165,11 +173,22 @@ export function adoptionTables(people: readonly Person[]): Table[] {
   return [
     {
       file: 'ad1',
-      columns: () =>
-        ['CHILD', 'DOB', 'DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
+      columns: () => [
+        'CHILD',
+        'DOB',
+        'DATE_INT',
+        'DATE_MATCH',
+        'FOSTER_CARE',
+        'NB_ADOPTR',
+        'SEX_ADOPTR',
+        'LS_ADOPTR',
+      ],
       rows: (extract) =>
         adoptions
-          .filter(({ adopted }) => adopted !== undefined && adopted >= extract.begins && adopted <= extract.asAt)
+          .filter(
+            ({ adopted }) =>
+              adopted !== undefined && adopted >= extract.begins && adopted <= extract.asAt,
+          )
           .map((one) =>
             row(one, [
               dateText(one.intended),
@@ -232,7 +251,14 @@ export function workersTable(people: readonly Person[]): Table {
       while (from < (stay.ends ?? Infinity) && from < since + 2 * 366) {
         const next = from + person.draw.whole(90, 700);
         const until = stay.ends === undefined ? next : Math.min(next, stay.ends);
-        const reason = person.draw.among({ FCONTA: 1, LEFTRL: 4, MANAGE: 1, CHCHAN: 1, ORGRST: 1, OTHERS: 1 });
+        const reason = person.draw.among({
+          FCONTA: 1,
+          LEFTRL: 4,
+          MANAGE: 1,
+          CHCHAN: 1,
+          ORGRST: 1,
+          OTHERS: 1,
+        });
         found.push({ person, from, until, reason, worker: person.draw.whole(1, 160) });
         from = until;
       }
@@ -244,7 +270,10 @@ export function workersTable(people: readonly Person[]): Table {
     columns: () => ['CHILD', 'DOB', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'SW_REASON'],
     rows: (extract) =>
       spans
-        .filter(({ person, from, until }) => person.lostFrom > extract.asAt && touches(from, until, extract))
+        .filter(
+          ({ person, from, until }) =>
+            person.lostFrom > extract.asAt && touches(from, until, extract),
+        )
         .map(({ person, from, until, reason, worker }) => ({
           child: person.number,
           cells: [

@@ -1,5 +1,6 @@
 /** The made-up council while its history is written, and what can happen to a child of it. */
 
+import { isSameAddress } from './addresses.ts';
 import { firstDay, lastDay } from './days.ts';
 import { type Draw, drawOf } from './draw.ts';
 import { type Child, type Ending, type Group, lastHome, lastStay, newestDay } from './model.ts';
@@ -43,6 +44,9 @@ export function giveHome(
   const { homes } = lastStay(child);
   const before = homes.at(-1);
   if (!sameCarers) council.addresses += 1;
+  if (before !== undefined && isSameAddress(group, council.addresses, before.address)) {
+    council.addresses += 1;
+  }
   const kept = sameCarers && before !== undefined;
   homes.push({
     from,

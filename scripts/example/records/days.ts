@@ -10,9 +10,15 @@ export function dayOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
+const beginnings = new Map<number, number>();
+
 /** The first day of a quarter. */
 export function firstDay(quarter: number): number {
-  return Date.UTC(FIRST_YEAR, 3 + 3 * quarter, 1) / DAY;
+  const known = beginnings.get(quarter);
+  if (known !== undefined) return known;
+  const day = Date.UTC(FIRST_YEAR, 3 + 3 * quarter, 1) / DAY;
+  beginnings.set(quarter, day);
+  return day;
 }
 
 /** The last day of a quarter. */
@@ -22,12 +28,15 @@ export function lastDay(quarter: number): number {
 
 /** The quarter that holds a day. */
 export function quarterOf(day: number): number {
-  const date = new Date(day * DAY);
-  return (date.getUTCFullYear() - FIRST_YEAR) * 4 + Math.floor(date.getUTCMonth() / 3) - 1;
+  // A quarter has 91.31 days on average: the guess is right or one too many or too few.
+  const guess = Math.floor((day - firstDay(0)) / 91.3125);
+  if (day < firstDay(guess)) return guess - 1;
+  return day < firstDay(guess + 1) ? guess : guess + 1;
 }
 
-/** The same day some years later or earlier; 29 February falls on 28 February. */
+/** The same day some years later or earlier; 29 February falls on 28 February, never on never. */
 export function yearsAfter(day: number, years: number): number {
+  if (!Number.isFinite(day)) return day;
   const date = new Date(day * DAY);
   const [year, month] = [date.getUTCFullYear() + years, date.getUTCMonth() + 1];
   const wish = dayOf(year, month, date.getUTCDate());

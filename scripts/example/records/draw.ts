@@ -22,14 +22,34 @@ export function drawOf(name: string): Draw {
   const unit = () => Math.min(Math.max((noise() + 1) / 2, 1e-9), 1 - 1e-9);
   const whole = (first: number, last: number) =>
     first + Math.floor(unit() * (Math.max(first, last) - first + 1));
-  const take: Draw['take'] = (list, count, weight = () => 1) =>
-    list
-      .map((one, place) => ({ one, place, weight: weight(one), luck: unit() }))
-      .filter((entry) => entry.weight > 0)
-      .map((entry) => ({ ...entry, key: Math.log(entry.luck) / entry.weight }))
+  /** The heaviest after chance has had its say: the larger a weight, the nearer to 0 the key. */
+  const takeOne = <T>(list: readonly T[], weight: (one: T) => number): T[] => {
+    let best: T | undefined;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const one of list) {
+      const luck = unit();
+      const heavy = weight(one);
+      const key = heavy > 0 ? Math.log(luck) / heavy : Number.NEGATIVE_INFINITY;
+      if (key > highest) {
+        best = one;
+        highest = key;
+      }
+    }
+    return best === undefined ? [] : [best];
+  };
+  const take: Draw['take'] = (list, count, weight = () => 1) => {
+    if (count <= 0) return [];
+    if (count === 1) return takeOne(list, weight);
+    const keyed = list.map((one, place) => {
+      const heavy = weight(one);
+      return { one, place, key: heavy > 0 ? Math.log(unit()) / heavy : Number.NEGATIVE_INFINITY };
+    });
+    return keyed
+      .filter(({ key }) => key > Number.NEGATIVE_INFINITY)
       .sort((a, b) => b.key - a.key || a.place - b.place)
-      .slice(0, Math.max(0, count))
+      .slice(0, count)
       .map(({ one }) => one);
+  };
   const pick: Draw['pick'] = (list) => {
     const one = list[whole(0, list.length - 1)];
     if (one === undefined) throw new Error(`${name}: nothing to pick from`);

@@ -33,9 +33,9 @@ interface Change {
 const APART = 3;
 /** A home this long may be made a long-term one, and so many are. */
 const LONG_TERM_AFTER = 240;
-const LONG_TERM = 0.3;
+const LONG_TERM = 0.5;
 /** Times away (respite, hospital, holiday) for each year in a home. */
-const AWAY_A_YEAR = 0.13;
+const AWAY_A_YEAR = 0.5;
 const AWAY_FROM: ReadonlySet<string> = new Set(['own', 'agency', 'family', 'homeOthers']);
 
 function statusesOf(draw: Draw, child: Child, stay: Stay): Change[] {
@@ -54,7 +54,7 @@ function statusesOf(draw: Draw, child: Child, stay: Stay): Change[] {
     changes.push({ day, ls });
   };
   if (status === 'L3' || status === 'L2') next('C1', 3, 8);
-  if (status === 'V2' && draw.chance(0.4)) next('C1', 20, 150);
+  if (status === 'V2' && draw.chance(0.55)) next('C1', 20, 150);
   if (status === 'C1') next('C2', 120, 290);
   return changes;
 }
@@ -68,7 +68,12 @@ function renamings(draw: Draw, child: Child, home: Home, kind: Kind, until: numb
     return [{ day, kind: { ...kind, place: long } }];
   }
   if (home.group === 'supported' && home.from < REGISTERED_FROM && until > REGISTERED_FROM) {
-    const registered = kindOf('supported', home.address, ageOn(child.born ?? 0, home.from), REGISTERED_FROM);
+    const registered = kindOf(
+      'supported',
+      home.address,
+      ageOn(child.born ?? 0, home.from),
+      REGISTERED_FROM,
+    );
     return [{ day: REGISTERED_FROM, kind: { ...registered, provider: kind.provider } }];
   }
   return [];
@@ -95,7 +100,11 @@ function homesOf(draw: Draw, child: Child, stay: Stay): Change[] {
     const kind = home.sameCarers ? { ...usual, place: 'A5' } : usual;
     const kept = stay.homes[place + 1]?.sameCarers === true;
     return [
-      { day: home.from, home, kind: kept ? { ...kind, place: 'U5' } : kind },
+      {
+        day: home.from,
+        home,
+        kind: kept ? { ...kind, place: home.group === 'family' ? 'U2' : 'U5' } : kind,
+      },
       ...(kept ? [] : renamings(draw, child, home, kind, ends)),
       ...timesAway(draw, home, ends),
       ...(home.group === 'adoption' ? [{ day: home.from, ls: 'E1' }] : []),
@@ -108,7 +117,9 @@ function inOrder(changes: readonly Change[], stay: Stay): Change[] {
   const fixed = new Set(changes.filter(({ home }) => home !== undefined).map(({ day }) => day));
   const until = stay.ends ?? firstDay(24);
   const apart = (day: number, from: number, to: number) =>
-    [...fixed].every((other) => to + APART <= other || from >= other + APART) && to + APART < until && day > stay.begins;
+    [...fixed].every((other) => to + APART <= other || from >= other + APART) &&
+    to + APART < until &&
+    day > stay.begins;
   const kept: Change[] = [];
   for (const change of [...changes].sort((a, b) => a.day - b.day)) {
     if (fixed.has(change.day)) {
@@ -176,7 +187,10 @@ function stayEpisodes(draw: Draw, child: Child, stay: Stay): Episode[] {
     const away = draw.among({ T0: 2, T1: 1, T3: 3, T4: 3 });
     const awayKind = { place: away, provider: away === 'T4' ? 'PR1' : '' };
     const back = change.awayUntil;
-    add({ decom: change.day, rne: 'P', kind: awayKind, address: awayAddress(home), dec: back }, 'OTHER');
+    add(
+      { decom: change.day, rne: 'P', kind: awayKind, address: awayAddress(home), dec: back },
+      'OTHER',
+    );
     add({ decom: back, rne: 'P', kind, address, dec }, reason);
   });
   const last = episodes.pop();

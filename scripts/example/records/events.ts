@@ -82,7 +82,9 @@ export function reviewsTable(council: Council, people: readonly Person[]): Table
 
 function within(events: readonly Event[], extract: Extract): Event[] {
   return events
-    .filter(({ person, from, until }) => touches(from, until, extract) && person.lostFrom > extract.asAt)
+    .filter(
+      ({ person, from, until }) => touches(from, until, extract) && person.lostFrom > extract.asAt,
+    )
     .sort((a, b) => a.person.number - b.person.number || a.from - b.from);
 }
 
@@ -95,7 +97,11 @@ function missingOf(council: Council, people: readonly Person[]): Event[] {
   for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
     const able = people.filter((person) => {
       const days = daysInCare(person, quarter);
-      return days !== undefined && days.last - days.first > 45 && ageAt(person, firstDay(quarter)) >= MISSING_FROM;
+      return (
+        days !== undefined &&
+        days.last - days.first > 45 &&
+        ageAt(person, firstDay(quarter)) >= MISSING_FROM
+      );
     });
     const older = (person: Person) => (ageAt(person, firstDay(quarter)) >= 14 ? 4 : 1);
     const weight = (person: Person) => older(person) * (1 + 3 * (before.get(person) ?? 0));

@@ -5,8 +5,8 @@ import { dateText, quarterOf, yearsAfter } from './days.ts';
 import { drawOf } from './draw.ts';
 import {
   ageAt,
-  type Extract,
   EXTRACTS,
+  type Extract,
   isAnnual,
   type Person,
   type Row,
@@ -87,12 +87,7 @@ function rowsOf(council: Council, people: readonly Person[], extract: Extract): 
     const age = ageAt(person, extract.asAt);
     return age >= SCORED.from && age <= SCORED.to && draw.chance(0.86 * part);
   });
-  const scores = scoresWith(
-    seed,
-    extract.name,
-    scored.length,
-    targets.value('sdq_score', march),
-  );
+  const scores = scoresWith(seed, extract.name, scored.length, targets.value('sdq_score', march));
   const scoreOf = new Map(scored.map((person, place) => [person, String(scores[place])]));
   const yes = (probability: number) => (draw.chance(probability) ? '1' : '0');
   return asked.map((person) => {
@@ -121,9 +116,7 @@ function rowsOf(council: Council, people: readonly Person[], extract: Extract): 
 }
 
 export function healthTable(council: Council, people: readonly Person[]): Table {
-  const rows = new Map(
-    EXTRACTS.map((extract) => [extract.name, rowsOf(council, people, extract)]),
-  );
+  const rows = new Map(EXTRACTS.map((extract) => [extract.name, rowsOf(council, people, extract)]));
   return {
     file: 'oc2',
     columns: () => COLUMNS,

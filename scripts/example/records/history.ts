@@ -1,13 +1,12 @@
 /** Writes the history of the made-up council, quarter by quarter. */
 
-import { valueAt } from '../series.ts';
 import { bornFor, letAge } from './ages.ts';
 import { begin } from './beginning.ts';
 import { type Council, emptyCouncil, giveHome, leave } from './council.ts';
 import { firstDay, lastDay, quarterOf, yearsAfter } from './days.ts';
 import { clearAreas, settleAreas, settleHomes } from './homes.ts';
 import { chooseLeavers, type Leaver } from './leaving.ts';
-import { BAND_NAMES, type Child, lastStay, newestDay } from './model.ts';
+import { BAND_NAMES, bornAtLatest, type Child, lastStay, newestDay } from './model.ts';
 import { placementsInYear, stabilityOf } from './stability.ts';
 import type { Targets } from './targets.ts';
 
@@ -112,7 +111,9 @@ function letGo(council: Council, quarter: number, leavers: readonly Leaver[]): v
       continue;
     }
     const from = Math.max(firstDay(quarter) + 1, newestDay(child) + 2);
-    const day = draw.whole(Math.min(from, lastDay(quarter)), lastDay(quarter));
+    const most = ending === 'eighteen' ? yearsAfter(bornAtLatest(child), 18) : Infinity;
+    const last = Math.min(lastDay(quarter), Math.max(from, most));
+    const day = draw.whole(Math.min(from, last), last);
     if (ending === 'eighteen') {
       child.born = yearsAfter(day, -18);
       leave(child, yearsAfter(child.born, 18), ending);
@@ -153,8 +154,7 @@ function comeBack(
   const here = [...newcomers];
   for (const child of returning) {
     const place = here.findIndex(
-      (one) =>
-        one.band === child.band && one.stays.length === 1 && !lastStay(one).fromShortBreaks,
+      (one) => one.band === child.band && one.stays.length === 1 && !lastStay(one).fromShortBreaks,
     );
     const replaced = here[place];
     if (replaced === undefined) throw new Error(`quarter ${quarter}: nobody to come back for`);
@@ -188,7 +188,9 @@ function whoTheyAre(council: Council, quarter: number, newcomers: readonly Child
   }
   const wanted = targets.numerator('cla_number', quarter, 'Sex: Male');
   const isNew = new Set(fresh);
-  const known = [...council.inCare, ...newcomers].filter((child) => !isNew.has(child) && child.male);
+  const known = [...council.inCare, ...newcomers].filter(
+    (child) => !isNew.has(child) && child.male,
+  );
   const boys = draw.take(fresh, wanted - new Set(known).size, (child) =>
     child.unaccompanied ? 12 : 1,
   );
@@ -198,7 +200,8 @@ function whoTheyAre(council: Council, quarter: number, newcomers: readonly Child
 function writeQuarter(council: Council, quarter: number): void {
   const { draw, targets } = council;
   const flows = flowsOf(targets, quarter, council.inCare.length);
-  const many = (band: number) => targets.numerator('placements_3_plus', quarter, `Age: ${BAND_NAMES[band]}`);
+  const many = (band: number) =>
+    targets.numerator('placements_3_plus', quarter, `Age: ${BAND_NAMES[band]}`);
   const { leave: leaveByBand } = letAge(draw, {
     quarter,
     before: council.inCare,
@@ -216,7 +219,11 @@ function writeQuarter(council: Council, quarter: number): void {
     flows,
   );
   const gone = new Set(leavers.map(({ child }) => child));
-  letGo(council, quarter, leavers.filter(({ child }) => !returning.has(child)));
+  letGo(
+    council,
+    quarter,
+    leavers.filter(({ child }) => !returning.has(child)),
+  );
   const staying = arrived.filter((child) => !gone.has(child));
   const newcomers = comeBack(council, quarter, returning, staying);
   council.inCare = council.inCare.filter((child) => !gone.has(child));
@@ -239,7 +246,7 @@ function settleBirthdays(council: Council): void {
     if (child.born !== undefined) continue;
     const came = child.stays[0]?.begins ?? 0;
     const quarter = draw.whole(child.earliest, Math.min(child.latest, quarterOf(came)));
-    const latest = Math.min(lastDay(quarter) - 2, came);
+    const latest = Math.min(lastDay(quarter) - 2, came, bornAtLatest(child));
     const first = quarter === quarterOf(came) ? came - 12 : firstDay(quarter) + 1;
     child.born = draw.whole(Math.max(firstDay(quarter) + 1, first), latest);
   }
@@ -254,7 +261,7 @@ export function writeHistory(targets: Targets, seed: number): Council {
   begin(council);
   for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
     writeQuarter(council, quarter);
-    if (council.inCare.length !== valueAt([targets.numerator('cla_number', quarter)], 0)) {
+    if (council.inCare.length !== targets.numerator('cla_number', quarter)) {
       throw new Error(`quarter ${quarter}: ${council.inCare.length} children in care`);
     }
   }

@@ -57,6 +57,8 @@ const LEFT_FOR: Readonly<Partial<Record<Group, readonly Group[]>>> = {
 };
 const USUALLY_LEFT: readonly Group[] = ['own', 'agency', 'family'];
 
+const FOSTER: ReadonlySet<Group> = new Set(['own', 'agency', 'family']);
+
 /** Share of the children placed for adoption whose foster carers adopt them. */
 const CARERS_ADOPT = 0.15;
 
@@ -126,7 +128,7 @@ function wantedAt<T extends string>(
   return first;
 }
 
-function fit(child: Child, group: Group): number {
+function suits(child: Child, group: Group): number {
   const weight = FITS[group][child.band] ?? 0;
   if (!child.unaccompanied) return weight;
   return group === 'family' || group === 'parents' ? 0 : group === 'supported' ? 4 : weight;
@@ -148,7 +150,7 @@ export function settleHomes(
   for (const child of inCare) if (!waiting.has(child)) need[lastHome(child).group] -= 1;
 
   const house = (group: Group, count: number) => {
-    for (const child of draw.take([...waiting], count, (one) => fit(one, group))) {
+    for (const child of draw.take([...waiting], count, (one) => suits(one, group))) {
       giveHome(council, child, group, lastStay(child).begins);
       waiting.delete(child);
       need[group] -= 1;
@@ -157,7 +159,7 @@ export function settleHomes(
   const resettle = (child: Child, group: Group) => {
     need[lastHome(child).group] += 1;
     need[group] -= 1;
-    if (group === 'adoption' && draw.chance(CARERS_ADOPT)) {
+    if (group === 'adoption' && FOSTER.has(lastHome(child).group) && draw.chance(CARERS_ADOPT)) {
       const { first, last } = daysFor(child, quarter);
       giveHome(council, child, group, draw.whole(first, last), true);
     } else {
@@ -175,8 +177,8 @@ export function settleHomes(
     });
     const [child] = draw.take(able, 1, (one) => {
       const crowded = need[lastHome(one).group] < 0 ? 30 : 1;
-      const suits = relaxed ? Math.max(0.001, fit(one, group)) : fit(one, group);
-      return suits * crowded * stability.weight(one, group);
+      const weight = relaxed ? Math.max(0.001, suits(one, group)) : suits(one, group);
+      return weight === 0 ? 0 : weight * crowded * stability.weight(one, group);
     });
     if (child === undefined) return false;
     resettle(child, group);
@@ -192,7 +194,7 @@ export function settleHomes(
   }
   for (const child of waiting) {
     const [group = 'own'] = draw.take(GROUPS, 1, (one) =>
-      need[one] > 0 ? Math.max(0.0001, fit(child, one)) : 0,
+      need[one] > 0 ? Math.max(0.0001, suits(child, one)) : 0,
     );
     giveHome(council, child, group, lastStay(child).begins);
     need[group] -= 1;

@@ -52,9 +52,11 @@ function planOf(council: Council, cohort: Cohort): Plan {
     quarters.map((quarter) => targets.numerator(kpi, quarter, category));
   const activities = ACTIVITIES.map((name) => series(cohort.activity, `Activity: ${name}`));
   const all = everyone(activities);
-  const [suitable = [], unsuitable = [], unknown = []] = ['Suitable', 'Unsuitable', 'Not known'].map(
-    (name) => series(cohort.accommodation, `Suitability: ${name}`),
-  );
+  const [suitable = [], unsuitable = [], unknown = []] = [
+    'Suitable',
+    'Unsuitable',
+    'Not known',
+  ].map((name) => series(cohort.accommodation, `Suitability: ${name}`));
   const out = quarters.map(
     (quarter) =>
       targets.denominator(cohort.activity, quarter) -
@@ -62,7 +64,8 @@ function planOf(council: Council, cohort: Cohort): Plan {
   );
   const lost = quarters.map((quarter) =>
     cohort.ages.includes(19)
-      ? targets.denominator('in_touch_19_21', quarter) - targets.numerator('in_touch_19_21', quarter)
+      ? targets.denominator('in_touch_19_21', quarter) -
+        targets.numerator('in_touch_19_21', quarter)
       : 0,
   );
   return {
@@ -122,12 +125,17 @@ function isAsked(person: Person, age: number): boolean {
 }
 
 /** Finds so many young people with a birthday of the cohort in the quarter; the known come first. */
-function peopleFor(pool: Pool, draw: Draw, cohort: Cohort, quarter: number, count: number): Person[] {
+function peopleFor(
+  pool: Pool,
+  draw: Draw,
+  cohort: Cohort,
+  quarter: number,
+  count: number,
+): Person[] {
   const ages = new Map<Person, number>();
   for (const person of [...pool.former, ...pool.children]) {
-    const age = cohort.ages.find(
-      (one) => quarterOf(birthdayOf(person, one)) === quarter && isAsked(person, one),
-    );
+    const born = quarterOf(person.born);
+    const age = cohort.ages.find((one) => born + 4 * one === quarter && isAsked(person, one));
     if (age !== undefined) ages.set(person, age);
   }
   const chosen = draw.take([...ages.keys()], count, (person) =>
@@ -167,7 +175,7 @@ function answersOf(pool: Pool, draw: Draw, cohort: Cohort, place: number): Answe
 }
 
 function ageIn(person: Person, cohort: Cohort, quarter: number): number {
-  const age = cohort.ages.find((one) => quarterOf(birthdayOf(person, one)) === quarter);
+  const age = cohort.ages.find((one) => quarterOf(person.born) + 4 * one === quarter);
   if (age === undefined) throw new Error(`child ${person.number} has no birthday in it`);
   return age;
 }

@@ -16,6 +16,10 @@ export interface Leaver {
 const ADOPTED = 0.27;
 /** Share of those leaving who are 16 and over, or less. */
 const OLDEST_LEAVING = 0.27;
+/** From so many on, unaccompanied children come in and stay. */
+const RISING = 10;
+/** The newest quarter with figures. */
+const LAST = 23;
 /** Children with a year in care beyond those whose health is recorded. */
 const HEALTH_NOT_RECORDED = 6;
 /** Children of a quarter who leave the cohort of those 30 months in care: they leave or turn 16. */
@@ -35,7 +39,7 @@ function groupOf(child: Child): Group | undefined {
 }
 
 /** Share of the year's early leavers who have left by the end of each quarter. */
-const LEFT_BY = [0.12, 0.36, 0.66, 1];
+const LEFT_BY = [0.15, 0.42, 0.72, 1];
 
 /** How many of those who came in since 1 April may still be in care at the end of the quarter. */
 function newWanted({ targets }: Council, quarter: number): number {
@@ -54,7 +58,11 @@ function newWanted({ targets }: Council, quarter: number): number {
  * How much likelier those between are to leave than those of their quarter who are needed: so many
  * must reach 30 months in care that `same_home_2_years` has its number.
  */
-function needed(council: Council, quarter: number, here: readonly Child[]): (child: Child) => number {
+function needed(
+  council: Council,
+  quarter: number,
+  here: readonly Child[],
+): (child: Child) => number {
   const size = new Map<number, number>();
   const came = (child: Child) => quarterOf(lastStay(child).begins);
   for (const child of here) {
@@ -64,14 +72,177 @@ function needed(council: Council, quarter: number, here: readonly Child[]): (chi
     council.targets.denominator('same_home_2_years', Math.min(Math.max(at, 0), 23));
   return (child) => {
     const due = came(child) + LONG_IN_CARE;
-    const wanted = long(due) - long(due - 1) + LEAVE_LONG + 1.5 * (due - quarter);
+    const wanted = long(due) - long(due - 1) + LEAVE_LONG + 2.5 * (due - quarter);
     return (size.get(came(child)) ?? 0) > wanted ? 1 : 0.03;
   };
+}
+
+/** One quarter's leavers while they are chosen, each step from those whom no step before took. */
+class Leaving {
+  readonly leavers: Leaver[] = [];
+  private readonly council: Council;
+  private readonly quarter: number;
+  private readonly here: readonly Child[];
+  /** Still to leave, by age band. */
+  private readonly left: number[];
+  private readonly gone = new Set<Child>();
+  /** By age band: those with three placements are more than the figure has. */
+  private readonly tooMany: readonly boolean[];
+  private early: (child: Child) => number = () => 1;
+
+  constructor(council: Council, quarter: number, here: readonly Child[], leave: readonly number[]) {
+    this.council = council;
+    this.quarter = quarter;
+    this.here = here;
+    this.left = [...leave];
+    this.tooMany = BAND_NAMES.map((name, band) => {
+      const many = here.filter((one) => one.band === band && placementsInYear(one, quarter) >= 3);
+      const figure = council.targets.numerator('placements_3_plus', quarter, `Age: ${name}`);
+      return many.length > figure - 1;
+    });
+  }
+
+  private open(band: number): number {
+    return Math.max(0, this.left[band] ?? 0);
+  }
+
+  private let(children: readonly Child[], ending: Ending, band?: number): void {
+    for (const child of children) {
+      const place = band ?? child.band;
+      this.left[place] = (this.left[place] ?? 0) - 1;
+      this.gone.add(child);
+      this.leavers.push({ child, ending });
+    }
+  }
+
+  private still(band: number, is: (child: Child) => boolean): Child[] {
+    return this.here.filter((child) => child.band === band && !this.gone.has(child) && is(child));
+  }
+
+  /** Came in since 1 April. */
+  private isRecent = (child: Child): boolean =>
+    this.quarter - quarterOf(lastStay(child).begins) <= this.quarter % 4;
+
+  private isLong = (child: Child): boolean => isLong(child, this.quarter);
+
+  private isBetween = (child: Child): boolean => !this.isRecent(child) && !this.isLong(child);
+
+  private calming(child: Child): number {
+    return this.tooMany[child.band] && placementsInYear(child, this.quarter) >= 3 ? 12 : 1;
+  }
+
+  private weight = (child: Child): number => {
+    const group = groupOf(child);
+    if (group === 'adoption') return 0.0001;
+    const home = group === 'parents' ? 1.4 : group === undefined ? 0.7 : 1;
+    // A birthday soon, of which there may be too many in one quarter.
+    const soon = child.band === 4 ? this.early(child) : 1;
+    const rising = this.council.targets.numerator('uasc_number', this.quarter) >= RISING;
+    return soon * this.calming(child) * home * (child.unaccompanied && rising ? 0.25 : 1);
+  };
+
+  eighteenthBirthdays(): void {
+    const { draw, targets } = this.council;
+    const capacity = (next: number) =>
+      OLDEST_LEAVING * targets.numerator('cla_ceased', Math.min(next, LAST));
+    const weight = (child: Child) => (this.isRecent(child) ? 0.5 : 1) * this.calming(child);
+    const adults = turnEighteen(draw, this.here, this.quarter, this.open(4), weight, capacity);
+    this.let(adults, 'eighteen', 4);
+    this.early = leavingEarly(this.here, this.quarter, capacity);
+  }
+
+  adoptions(): void {
+    const { draw, targets } = this.council;
+    const waiting = this.here.filter((child) => groupOf(child) === 'adoption');
+    const wanted = Math.max(
+      Math.round(ADOPTED * waiting.length),
+      waiting.length - targets.numerator('placed_for_adoption', this.quarter),
+    );
+    const longest = draw.take(waiting, waiting.length, (child) => {
+      const since = lastStay(child).homes.at(-1)?.from ?? 0;
+      return since < firstDay(this.quarter) - 100 ? 1 : 0.001;
+    });
+    for (const child of longest) {
+      if (this.leavers.filter(({ ending }) => ending === 'adopted').length >= wanted) break;
+      if (this.open(child.band) > 0) this.let([child], 'adopted');
+    }
+  }
+
+  /** So many by age band of one kind, when others can leave instead. */
+  private quotas(
+    total: number,
+    bands: readonly number[],
+    is: (child: Child) => boolean,
+    others: (child: Child) => boolean,
+  ): number[] {
+    return shareOut(
+      total,
+      bands.map((band) => {
+        const able = this.still(band, is).length;
+        const most = Math.min(able, this.open(band));
+        const least = Math.max(0, this.open(band) - this.still(band, others).length);
+        return { weight: Math.max(0.001, able), least: Math.min(most, least), most };
+      }),
+    );
+  }
+
+  /** Those in care for 30 months, of whom the settled must not become too few. */
+  longInCare(): void {
+    const { draw, targets } = this.council;
+    const settled = (child: Child) => isSettled(child, this.quarter);
+    const long = [0, 1, 2, 3].flatMap((band) => this.still(band, this.isLong));
+    const spare =
+      long.filter(settled).length -
+      targets.numerator('same_home_2_years', this.quarter) -
+      SETTLED_TO_SPARE;
+    let settledLeft = Math.max(0, spare);
+    const quotas = this.quotas(
+      long.length - targets.denominator('same_home_2_years', this.quarter),
+      [0, 1, 2, 3],
+      this.isLong,
+      (child) => !this.isLong(child),
+    );
+    quotas.forEach((quota, band) => {
+      const able = this.still(band, this.isLong);
+      const calm = able.filter(settled);
+      const restless = able.filter((child) => !settled(child));
+      const usual = Math.round((0.6 * quota * calm.length) / able.length || 0);
+      const share = Math.min(settledLeft, usual);
+      const ofRestless = draw.take(restless, quota - share, this.weight);
+      const ofCalm = draw.take(calm, quota - ofRestless.length, this.weight);
+      settledLeft = Math.max(0, settledLeft - ofCalm.length);
+      this.let([...ofRestless, ...ofCalm], 'left');
+    });
+  }
+
+  /** The others: newly come, or between. */
+  others(): void {
+    const { draw } = this.council;
+    const bands = [0, 1, 2, 3, 4];
+    const recent = bands.flatMap((band) => this.still(band, this.isRecent)).length;
+    const quotas = this.quotas(
+      recent - newWanted(this.council, this.quarter),
+      bands,
+      this.isRecent,
+      this.isBetween,
+    );
+    quotas.forEach((quota, band) => {
+      const staying = this.here.filter((child) => !this.gone.has(child));
+      const spared = needed(this.council, this.quarter, staying);
+      const likely = (child: Child) => spared(child) * this.weight(child);
+      this.let(draw.take(this.still(band, this.isRecent), quota, likely), 'left');
+      this.let(draw.take(this.still(band, this.isBetween), this.open(band), likely), 'left');
+    });
+    if (this.left.some((count) => count !== 0)) {
+      throw new Error(`quarter ${this.quarter}: ${this.left.join(', ')} more should leave`);
+    }
+  }
 }
 
 /**
  * Chooses so many leavers of each age band.
  * @param here in care at the start of the quarter or come in since, with their age on its last day.
+ * @throws {Error} when the bands cannot be met.
  */
 export function chooseLeavers(
   council: Council,
@@ -79,124 +250,10 @@ export function chooseLeavers(
   here: readonly Child[],
   leave: readonly number[],
 ): Leaver[] {
-  const { draw, targets } = council;
-  const tenure = (child: Child) => quarter - quarterOf(lastStay(child).begins);
-  const isRecent = (child: Child) => tenure(child) <= quarter % 4;
-  const rising = targets.numerator('uasc_number', quarter) >= 10;
-  const tooMany = BAND_NAMES.map((name, band) => {
-    const many = here.filter((one) => one.band === band && placementsInYear(one, quarter) >= 3);
-    return many.length > targets.numerator('placements_3_plus', quarter, `Age: ${name}`) - 1;
-  });
-  const calming = (child: Child) =>
-    tooMany[child.band] && placementsInYear(child, quarter) >= 3 ? 12 : 1;
-  const capacity = (next: number) =>
-    OLDEST_LEAVING * targets.numerator('cla_ceased', Math.min(next, 23));
-  const left = [...leave];
-  const leavers: Leaver[] = [];
-  const gone = new Set<Child>();
-  const let_ = (children: readonly Child[], ending: Ending, band?: number) => {
-    for (const child of children) {
-      const place = band ?? child.band;
-      left[place] = (left[place] ?? 0) - 1;
-      gone.add(child);
-      leavers.push({ child, ending });
-    }
-  };
-  const still = (band: number, is: (child: Child) => boolean) =>
-    here.filter((child) => child.band === band && !gone.has(child) && is(child));
-
-  // Eighteenth birthdays.
-  let_(
-    turnEighteen(draw, here, quarter, left[4] ?? 0, (one) => (isRecent(one) ? 0.5 : 1) * calming(one), capacity),
-    'eighteen',
-    4,
-  );
-  const early = leavingEarly(here, quarter, capacity);
-  const weight = (child: Child): number => {
-    const group = groupOf(child);
-    if (group === 'adoption') return 0.0001;
-    const home = group === 'parents' ? 1.4 : group === undefined ? 0.7 : 1;
-    // A birthday soon, of which there may be too many in one quarter.
-    const soon = child.band === 4 ? early(child) : 1;
-    return soon * calming(child) * home * (child.unaccompanied && rising ? 0.25 : 1);
-  };
-
-  // Adoptions.
-  const waiting = here.filter((child) => groupOf(child) === 'adoption');
-  const adoptions = Math.max(
-    Math.round(ADOPTED * waiting.length),
-    waiting.length - targets.numerator('placed_for_adoption', quarter),
-  );
-  const longest = draw.take(waiting, waiting.length, (child) => {
-    const since = lastStay(child).homes.at(-1)?.from ?? 0;
-    return since < firstDay(quarter) - 100 ? 1 : 0.001;
-  });
-  let adopted = 0;
-  for (const child of longest) {
-    if (adopted >= adoptions) break;
-    if ((left[child.band] ?? 0) < 1) continue;
-    let_([child], 'adopted');
-    adopted += 1;
-  }
-
-  // Those in care for 30 months, of whom the settled must not become too few.
-  const long = here.filter((child) => !gone.has(child) && isLong(child, quarter));
-  const settled = (child: Child) => isSettled(child, quarter);
-  let settledLeft = Math.max(
-    0,
-    long.filter(settled).length -
-      targets.numerator('same_home_2_years', quarter) -
-      SETTLED_TO_SPARE,
-  );
-  const longQuota = shareOut(
-    long.length - targets.denominator('same_home_2_years', quarter),
-    [0, 1, 2, 3].map((band) => {
-      const able = still(band, (child) => isLong(child, quarter)).length;
-      const most = Math.max(0, Math.min(able, left[band] ?? 0));
-      const others = still(band, (child) => !isLong(child, quarter)).length;
-      return {
-        weight: Math.max(0.001, able),
-        least: Math.min(most, Math.max(0, (left[band] ?? 0) - others)),
-        most,
-      };
-    }),
-  );
-  longQuota.forEach((quota, band) => {
-    const able = still(band, (child) => isLong(child, quarter));
-    const calm = able.filter(settled);
-    const restless = able.filter((child) => !settled(child));
-    const share = Math.min(settledLeft, Math.round((0.6 * quota * calm.length) / able.length || 0));
-    const ofRestless = draw.take(restless, quota - share, weight);
-    const ofCalm = draw.take(calm, quota - ofRestless.length, weight);
-    settledLeft = Math.max(0, settledLeft - ofCalm.length);
-    let_([...ofRestless, ...ofCalm], 'left');
-  });
-
-  // The others: newly come, or between.
-  const recent = here.filter((child) => !gone.has(child) && isRecent(child)).length;
-  const recentQuota = shareOut(
-    recent - newWanted(council, quarter),
-    left.map((count, band) => {
-      const able = still(band, isRecent).length;
-      const between = still(band, (one) => !isRecent(one) && !isLong(one, quarter)).length;
-      const most = Math.max(0, Math.min(able, count));
-      return {
-        weight: Math.max(0.001, able),
-        least: Math.min(most, Math.max(0, count - between)),
-        most,
-      };
-    }),
-  );
-  if (process.env['DBG']) console.log(quarter, 'leave', leave.join(','), 'left', left.join(','), 'rec', recent, 'want', newWanted(council, quarter), 'quota', recentQuota.join(','), 'long', long.length - targets.denominator('same_home_2_years', quarter), longQuota.join(','), 'settled', long.filter(settled).length - targets.numerator('same_home_2_years', quarter), settledLeft);
-  recentQuota.forEach((quota, band) => {
-    let_(draw.take(still(band, isRecent), quota, weight), 'left');
-    const between = still(band, (one) => !isRecent(one) && !isLong(one, quarter));
-    const spared = needed(council, quarter, here.filter((one) => !gone.has(one)));
-    const likely = (one: Child) => spared(one) * weight(one);
-    let_(draw.take(between, left[band] ?? 0, likely), 'left');
-  });
-  if (left.some((count) => count !== 0)) {
-    throw new Error(`quarter ${quarter}: ${left.join(', ')} more should leave`);
-  }
-  return leavers;
+  const leaving = new Leaving(council, quarter, here, leave);
+  leaving.eighteenthBirthdays();
+  leaving.adoptions();
+  leaving.longInCare();
+  leaving.others();
+  return leaving.leavers;
 }

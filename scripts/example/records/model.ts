@@ -1,5 +1,7 @@
 /** Made-up children, their stays in care and the homes of each stay, before they become rows. */
 
+import { yearsAfter } from './days.ts';
+
 /** Age bands by their place: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over. */
 export const BAND_NAMES = ['Under 1', '1 to 4', '5 to 9', '10 to 15', '16 and over'] as const;
 
@@ -98,12 +100,21 @@ export function settledSince(child: Child): number {
 /** Placements from the day after the first of the year on: one for each change of carers. */
 export function placementsSince(child: Child, firstOfYear: number): number {
   let placements = 0;
-  for (const stay of child.stays) {
-    const runs = stay.homes.filter((home) => !home.sameCarers);
-    runs.forEach((_, place) => {
-      const until = runs[place + 1]?.from ?? stay.ends ?? Infinity;
-      if (until > firstOfYear) placements += 1;
-    });
+  for (const { homes, ends } of child.stays) {
+    let until = ends ?? Number.POSITIVE_INFINITY;
+    for (let place = homes.length - 1; place >= 0 && until > firstOfYear; place -= 1) {
+      const home = homes[place];
+      if (home === undefined || home.sameCarers) continue;
+      placements += 1;
+      until = home.from;
+    }
   }
   return placements;
+}
+
+/** Supported accommodation is for those of 16 and over: the last day on which such a child can be born. */
+export function bornAtLatest(child: Child): number {
+  const moves = child.stays.flatMap(({ homes }) => homes);
+  const supported = moves.filter(({ group }) => group === 'supported');
+  return Math.min(...supported.map(({ from }) => yearsAfter(from, -16)));
 }

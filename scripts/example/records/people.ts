@@ -1,6 +1,5 @@
 /** Everyone in the extracts with what the tables say of them; nothing in it is of a real child. */
 
-import { valueAt } from '../series.ts';
 import type { Council } from './council.ts';
 import { ageOn, dateText, dayOf, yearsAfter } from './days.ts';
 import { type Draw, drawOf } from './draw.ts';
@@ -99,7 +98,17 @@ export function ageAt(person: Person, day: number): number {
   return ageOn(person.born, day);
 }
 
-const ETHNIC = { WBRI: 88, WOTH: 3, MWBC: 1.5, MWBA: 1, MOTH: 1.5, AOTH: 1, BAFR: 1, OOTH: 1, NOBT: 1 };
+const ETHNIC = {
+  WBRI: 88,
+  WOTH: 3,
+  MWBC: 1.5,
+  MWBA: 1,
+  MOTH: 1.5,
+  AOTH: 1,
+  BAFR: 1,
+  OOTH: 1,
+  NOBT: 1,
+};
 const ETHNIC_ARRIVED = { OOTH: 5, BAFR: 3, AOTH: 3, WOTH: 2 };
 const NEEDS = { N1: 62, N2: 3, N3: 4, N4: 9, N5: 15, N6: 2, N7: 1, N8: 4 };
 
@@ -110,7 +119,8 @@ function motherSince(draw: Draw, male: boolean, born: number): number | undefine
 
 function personOf(seed: number, child: Child): Person {
   const draw = drawOf(`records ${seed} child ${child.number}`);
-  const born = valueAt([child.born ?? Number.NaN], 0);
+  const { born } = child;
+  if (born === undefined) throw new Error(`child ${child.number} has no birthday`);
   const lost = child.stays.find((stay) => stay.ending === 'lost from view')?.ends;
   return {
     number: child.number,

@@ -18,7 +18,7 @@ import { planted } from './planted.ts';
 import { readTargets } from './targets.ts';
 
 /** The seed of the example: of those tried, one with which every number of children is met. */
-export const SEED = 903;
+const SEED = 930;
 
 export interface RecordFile {
   /** `2021-22/episodes.csv` */
@@ -74,10 +74,11 @@ function tablesOf(figures: string, seed: number): Table[] {
 }
 
 function fileOf(table: Table, extract: Extract, factor: number): RecordFile {
-  const rows = planted(table.file, extract, table.rows(extract));
+  const columns = table.columns(extract);
+  const rows = planted(table.file, extract, { columns, rows: table.rows(extract) });
   return {
     path: `${extract.name}/${table.file}.csv`,
-    parts: partsOf(table.columns(extract), rows, factor),
+    parts: partsOf(columns, rows, factor),
     rows: rows.length * factor,
   };
 }

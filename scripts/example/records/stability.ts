@@ -61,9 +61,8 @@ function counted(council: Council, count: (band: number) => number): (band?: num
 export function stabilityOf(council: Council, quarter: number): Stability {
   const { draw, targets } = council;
   const many = (band: number) =>
-    council.inCare.filter(
-      (child) => child.band === band && placementsInYear(child, quarter) >= 3,
-    ).length;
+    council.inCare.filter((child) => child.band === band && placementsInYear(child, quarter) >= 3)
+      .length;
   const missing = counted(
     council,
     (band: number) =>
@@ -123,13 +122,11 @@ export function stabilityOf(council: Council, quarter: number): Stability {
       giveThird(band, 1, missing(band));
     }
     const unsettledAlready = council.inCare.filter(
-      (child) =>
-        placementsInYear(child, quarter) >= 3 && canMove(child, 3) && !settledLong(child),
+      (child) => placementsInYear(child, quarter) >= 3 && canMove(child, 3) && !settledLong(child),
     );
     moveWithin(draw.take(unsettledAlready, Math.round(MOVES_ON * unsettledAlready.length)), 1);
     const settled = council.inCare.filter(
-      (child) =>
-        settledLong(child) && placementsInYear(child, quarter) !== 2 && canMove(child, 2),
+      (child) => settledLong(child) && placementsInYear(child, quarter) !== 2 && canMove(child, 2),
     );
     moveWithin(draw.take(settled, unsettle()), 1);
   };
