@@ -151,7 +151,7 @@ function keptInWords(row: EpisodeRow): string {
 }
 
 /** "3 May 2021 to 7 June 2021" or "3 May 2021, open" */
-export function datesInWords(from: string | null, until: string | null): string {
+function datesInWords(from: string | null, until: string | null): string {
   const begin = from === null ? 'a day not known' : dateLabel(from);
   return until === null ? `${begin}, open` : `${begin} to ${dateLabel(until)}`;
 }

@@ -3,7 +3,7 @@ import { dateLabel, parseQuarter, yearLabel } from '../../kpis/periods.ts';
 import { workingFamily } from '../../records/working-family.ts';
 import type { TotalsRow } from '../../records/working-rows.ts';
 import type { Figure } from '../cube.ts';
-import { formatCount, formatNOfN, listInWords } from '../format.ts';
+import { formatCount, formatNOfN } from '../format.ts';
 
 /** The quarter whose cohort a figure was counted from: of a year, its last. */
 export function cohortQuarter(period: string): string {
@@ -133,9 +133,4 @@ export function partGroups(
     else list.push(part.category);
   }
   return [...groups].map(([breakdown, categories]) => ({ breakdown, categories }));
-}
-
-/** The tables that a figure is counted from, in a sentence: "Header, Episodes and Reviews". */
-export function tablesInWords(tables: readonly string[], name: (table: string) => string): string {
-  return listInWords(tables.map(name));
 }
