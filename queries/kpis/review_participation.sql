@@ -21,7 +21,7 @@ SELECT
   NULL::VARCHAR AS outcome
 FROM newest
 JOIN quarters_covered ON review BETWEEN period_begin AND period_end
-SEMI JOIN periods_of_care AS care
+JOIN periods_of_care AS care
   ON care.child = newest.child
   AND newest.review >= care.began
   AND (newest.review < care.ends OR newest.review = care.ends AND NOT care.lost)
