@@ -21,8 +21,10 @@ SELECT
   NULL::VARCHAR AS outcome
 FROM newest
 JOIN quarters_covered ON review BETWEEN period_begin AND period_end
-ASOF JOIN periods_of_care AS care
-  ON care.child = newest.child AND newest.review >= care.began
-WHERE review <= last_day AND table_name = 'reviews'
+JOIN periods_of_care AS care
+  ON care.child = newest.child
+  AND newest.review >= care.began
+  AND (newest.review < care.ends OR newest.review = care.ends AND NOT care.lost)
+WHERE table_name = 'reviews'
   AND position IN (SELECT position FROM quarters_covered WHERE table_name = 'episodes')
   AND review_code IN ('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7')

@@ -29,7 +29,7 @@ describe('the data dictionary', () => {
       published: 'Department for Education: LACStable_2016on',
       note: 'The 12 months match the published year only at the end of March.',
       break: '',
-      source: 'Files of figures only',
+      source: 'Files of figures, or children’s records',
     });
   });
 

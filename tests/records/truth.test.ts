@@ -138,13 +138,15 @@ function workedLines(worked: ReadonlyMap<string, Worked>): string[] {
   return lines.sort();
 }
 
-/** How many of all cohorts are not in child_at_period. */
+/** How many of all cohorts do not stand in child_at_period once. */
 function everyoneSql(): string {
   const cohorts = KPIS.filter(({ figures_only }) => !figures_only).map(
     ({ id }) => `SELECT period, child FROM (${cohortSql(id)})`,
   );
   return `SELECT count(*)::DOUBLE AS n FROM (${cohorts.join(' UNION ')})
-    ANTI JOIN child_at_period USING (period, child)`;
+    ANTI JOIN (
+      SELECT period, child FROM child_at_period GROUP BY ALL HAVING count(*) = 1
+    ) USING (period, child)`;
 }
 
 async function hold(bare: readonly Extract[], area: Area, settings: Settings): Promise<void> {

@@ -98,5 +98,5 @@ LEFT JOIN children USING (child)
 WHERE NOT EXISTS (
   FROM stays
   WHERE stays.child = leavers.child AND stays.decom <= leavers.period_end
-    AND greatest(stays.ends, stays.decom + 1) > leavers.period_begin
+    AND stays.ends - stays.lost::INTEGER >= leavers.period_begin
 )
