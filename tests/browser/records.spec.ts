@@ -38,7 +38,7 @@ async function goTo(data: DataPage, path: string): Promise<void> {
   await data.page.evaluate((hash) => {
     window.location.hash = hash;
   }, `#${path}${SELECTION}`);
-  await data.started();
+  await expect(data.heading).toBeAttached();
 }
 
 test('children’s records become figures, and nothing of a child leaves the tab', async ({
@@ -76,7 +76,7 @@ test('children’s records become figures, and nothing of a child leaves the tab
   await test.step('every other screen', async () => {
     for (const path of SCREENS) {
       await goTo(data, path);
-      await expect(data.heading).toBeAttached();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     }
     const silent = await Promise.all(
       page.workers().map((worker) => worker.evaluate(() => `${console.log}${console.error}`)),
@@ -116,7 +116,6 @@ test('children’s records become figures, and nothing of a child leaves the tab
 
   await test.step('after a reload the totals are there and the records are gone', async () => {
     await page.reload();
-    await data.started();
     await data.engineUp();
     await expect(records(page)).toContainText('The figures are here; the records are not.');
     await goTo(data, '/kpi/cla_number/working');

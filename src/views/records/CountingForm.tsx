@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { changeCounting } from '../../session/records.ts';
+import type { CountingSettings } from '../../store/counting-settings.ts';
 import { SearchOne } from '../../ui/SearchOne.tsx';
 import { useSession } from '../use-session.ts';
 
@@ -16,12 +17,23 @@ const RULES = [
   },
 ] as const;
 
+type Asked = Partial<
+  Pick<CountingSettings, 'area' | 'countSameCarerMoves' | 'countTemporaryMoves'>
+>;
+
 /** Whose records these are and by which rules they are counted. A change counts again at once. */
 export function CountingForm() {
   const areas = useSession((state) => state.areas);
   const shown = useSession((state) => state.cube?.areaCode ?? '');
   const counting = useSession((state) => state.settings.records);
   const busy = useSession((state) => state.busy !== null);
+  /** What was asked for and is being counted: it holds when that has been done. */
+  const [asked, setAsked] = useState<Asked>({});
+  async function ask(change: Asked) {
+    setAsked(change);
+    await changeCounting(change);
+    setAsked({});
+  }
   const councils = useMemo(
     () =>
       areas
@@ -35,8 +47,8 @@ export function CountingForm() {
       <SearchOne
         label="Whose records these are"
         items={councils}
-        chosen={counting.area ?? shown}
-        onChoose={(area) => void changeCounting({ area })}
+        chosen={asked.area ?? counting.area ?? shown}
+        onChoose={(area) => void ask({ area })}
       />
       <p className="records-small">
         No file of the return says which council it is from. A home is outside the area when it is
@@ -47,10 +59,10 @@ export function CountingForm() {
           <label className="records-check">
             <input
               type="checkbox"
-              checked={counting[id]}
+              checked={asked[id] ?? counting[id]}
               disabled={busy}
               aria-describedby={`records-${id}`}
-              onChange={({ target }) => void changeCounting({ [id]: target.checked })}
+              onChange={({ target }) => void ask({ [id]: target.checked })}
             />
             <span>{label}</span>
           </label>
