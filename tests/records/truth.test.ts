@@ -195,12 +195,7 @@ function withoutWhatIsOpen(extracts: readonly Extract[]): readonly Extract[] {
   return extracts.map((extract) => {
     const rows = Object.entries(extract.tables).map(([table, all]) => [
       table,
-      all
-        .filter((row) => isKnown(row) && (table !== 'reviews' || hasCode(row)))
-        .map((row) => ({
-          ...row,
-          PL_LOCATION: row['PL_LA'] === '' ? (row['PL_LOCATION'] ?? '') : '',
-        })),
+      all.filter((row) => isKnown(row) && (table !== 'reviews' || hasCode(row))),
     ]);
     return { ...extract, tables: Object.fromEntries(rows) as Extract['tables'] };
   });

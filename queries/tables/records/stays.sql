@@ -1,10 +1,10 @@
 -- stays
 -- Each episode that counts, with what is known of the child while it lasts, in the words by which
 -- figures are broken down. The placement is the episode's own, or, when that is temporary (T0 to T4),
--- the one before it in the same period of care that was longer than a day. PL_LOCATION tells inside from outside, else PL_LA,
--- else the place of the postcode in the user's own lookup; miles are PL_DISTANCE, else the straight
--- line from HOME_POST by that lookup. Source: "Counting children" and "Where the living place is" in
--- docs/records.md.
+-- the one before it in the same period of care that was longer than a day. PL_LA tells inside from
+-- outside, else PL_LOCATION, else the place of the postcode in the user's own lookup; miles are
+-- PL_DISTANCE, else the straight line from HOME_POST by that lookup. Source: "Counting children" and
+-- "Where the living place is" in docs/records.md.
 CREATE OR REPLACE TABLE stays AS
 WITH numbered AS (
   SELECT
@@ -31,8 +31,8 @@ located AS (
     place,
     provider,
     CASE
-      WHEN pl_location IN ('IN', 'OUT') THEN pl_location = 'OUT'
       WHEN pl_la IS NOT NULL THEN NOT list_contains(area_codes, pl_la)
+      WHEN pl_location IN ('IN', 'OUT') THEN pl_location = 'OUT'
       WHEN la_code IS NOT NULL THEN NOT list_contains(area_codes, la_code)
     END AS outside,
     coalesce(pl_distance, record_places.miles)::FLOAT AS miles
