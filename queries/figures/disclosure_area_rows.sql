@@ -3,7 +3,11 @@
 SELECT kpi, area_code, period, period_end, breakdown, category, numerator, denominator, value, flag,
   'own' AS origin
 FROM figures_own
+LEFT JOIN kpis ON kpis.id = kpi
 WHERE area_code IN (SELECT unnest(string_split($areas, ';')))
+  -- Parts that are for officers are in no public view, and need no protection there.
+  AND (breakdown = '' OR public_parts IS NULL
+    OR contains(public_parts, '|' || breakdown || '|'))
 UNION ALL
 SELECT kpi, area_code, period, period_end, breakdown, category, numerator, denominator, value, flag,
   'published' AS origin

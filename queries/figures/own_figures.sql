@@ -1,6 +1,6 @@
 -- The figures from files of the area and of the other authorities of its region, headlines and
 -- parts, as the view that is asked for shows them: in the public view a withheld figure keeps its
--- place and says why it is empty. of_area is true for the area itself. No other step reads figures_own.
+-- place and says why it is empty, and parts that are for officers are not there. of_area is true for the area itself. No other step reads figures_own.
 WITH authorities AS (
   SELECT area AS code, true AS of_area FROM asked
   UNION ALL
@@ -15,6 +15,12 @@ hidden AS (
   FROM withheld
   JOIN asked ON view = 'public'
   WHERE origin = 'own'
+),
+for_officers AS (
+  SELECT id AS kpi, public_parts
+  FROM kpis
+  JOIN asked ON view = 'public'
+  WHERE public_parts IS NOT NULL
 )
 SELECT
   figure.kpi,
@@ -33,9 +39,13 @@ SELECT
   figure.source
 FROM figures_own AS figure
 JOIN authorities ON authorities.code = figure.area_code
+LEFT JOIN for_officers
+  ON for_officers.kpi = figure.kpi
+  AND NOT contains(for_officers.public_parts, '|' || figure.breakdown || '|')
 LEFT JOIN hidden
   ON hidden.area_code = figure.area_code
   AND hidden.kpi = figure.kpi
   AND hidden.period = figure.period
   AND hidden.breakdown = figure.breakdown
   AND hidden.category = figure.category
+WHERE figure.breakdown = '' OR for_officers.kpi IS NULL

@@ -4,6 +4,7 @@ import { KPIS } from '../kpis/catalogue.ts';
 import { toCsv } from '../kpis/csv.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { FIGURE_COLUMNS } from '../kpis/figure-columns.ts';
+import { publicParts } from '../kpis/public-parts.ts';
 
 /** The text of the files that come with the product, by the names that `queries/tables/` reads. */
 export interface DataFiles {
@@ -68,6 +69,12 @@ export async function createTables(connection: Connection, files: DataFiles): Pr
   await create(connection, 'figures_own');
 }
 
+/** The breakdowns that a public view may show, as `|Age|Sex|`; null where it may show any. */
+function publicPartsText(kpi: KpiDefinition): string | null {
+  const parts = publicParts(kpi);
+  return parts === null ? null : `|${parts.join('|')}|`;
+}
+
 /** Replaces the KPIs of the user's own, beside those of the product. */
 export async function setOwnKpis(
   connection: Connection,
@@ -77,7 +84,7 @@ export async function setOwnKpis(
   await connection.registerText(
     file,
     toCsv(
-      ['id', 'title', 'theme', 'unit', 'basis', 'better', 'published'],
+      ['id', 'title', 'theme', 'unit', 'basis', 'better', 'published', 'public_parts'],
       [...KPIS, ...own].map((kpi) => [
         kpi.id,
         kpi.title,
@@ -86,6 +93,7 @@ export async function setOwnKpis(
         kpi.basis,
         kpi.better,
         kpi.published !== null,
+        publicPartsText(kpi),
       ]),
     ),
   );

@@ -37,6 +37,6 @@ export const CLOSE_TO_HOME: readonly KpiDefinition[] = [
     published: dfe('LACDistance'),
     comparisonNote: '',
     figures_only: false,
-    records: { table: 'episodes', outcome: 'Location' },
+    records: { table: 'episodes', outcome: 'Location', besides: 'Unaccompanied' },
   },
 ];

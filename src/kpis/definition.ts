@@ -79,6 +79,8 @@ export interface FromRecords {
   readonly reach?: 'year' | 'months_30';
   /** The breakdown that the bands of the cohort's column `outcome` make: "Activity". */
   readonly outcome?: string;
+  /** A breakdown that is shown beside the figure, in public too. */
+  readonly besides?: string;
 }
 
 export interface Finding {

@@ -1,5 +1,5 @@
 -- The figures that hold today of every area with a file, as the view $view shows them: in the public
--- view a withheld figure keeps its place and has neither number nor reason. A figure of no
+-- view a withheld figure keeps its place and has neither number nor reason, and parts that are for officers are left out. A figure of no
 -- KPI is left out: disclosure control would not know of it.
 WITH hidden AS (
   SELECT area_code, kpi, period, breakdown, category
@@ -21,6 +21,8 @@ SELECT
   figure.marks,
   figure.source
 FROM figures_own AS figure
-SEMI JOIN kpis ON kpis.id = figure.kpi
+JOIN kpis ON kpis.id = figure.kpi
 LEFT JOIN hidden USING (area_code, kpi, period, breakdown, category)
+WHERE $view <> 'public' OR breakdown = '' OR public_parts IS NULL
+  OR contains(public_parts, '|' || breakdown || '|')
 ORDER BY figure.area_code, figure.kpi, figure.period_end, figure.period, figure.breakdown, figure.category

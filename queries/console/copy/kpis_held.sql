@@ -1,2 +1,2 @@
 -- The definitions that the arithmetic needs, of the product's KPIs and of one's own.
-SELECT id, title, theme, unit, basis, better, published FROM kpis
+SELECT id, title, theme, unit, basis, better, published, public_parts FROM kpis

@@ -187,6 +187,8 @@ export const TABLE_MEANINGS: Readonly<Record<string, TableMeaning>> = {
     out_of: 'Whom the number below the line holds: children in our care.',
     comparison_note: 'What to know before comparing; empty where there is nothing.',
     publisher: 'Who publishes figures to compare with; null where nobody does.',
+    public_parts:
+      'The breakdowns that a public view may show, as |Age|Sex|; null where it may show any.',
     published_as:
       'Its code in the Local Authority Interactive Tool, or the name of the file; null where nothing is published.',
     series_breaks_on:

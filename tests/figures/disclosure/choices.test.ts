@@ -20,9 +20,9 @@ const FIGURES = [
     (count, at) =>
       `cla_started,${DURHAM},${PERIOD},2021-12-31,flow,Age,Band ${at},${count},,${count},,`,
   ),
-  `cla_ceased,${DURHAM},${PERIOD},2021-12-31,flow,,,40,,40,,`,
-  `cla_ceased,${DURHAM},${PERIOD},2021-12-31,flow,Sex,Boys,20,,20,,`,
-  `cla_ceased,${DURHAM},${PERIOD},2021-12-31,flow,Sex,Girls,20,,20,,`,
+  `apprenticeships,${DURHAM},${PERIOD},2021-12-31,snapshot,,,40,,40,,`,
+  `apprenticeships,${DURHAM},${PERIOD},2021-12-31,snapshot,Sex,Boys,20,,20,,`,
+  `apprenticeships,${DURHAM},${PERIOD},2021-12-31,snapshot,Sex,Girls,20,,20,,`,
   `secure,${DURHAM},${PERIOD},2021-12-31,snapshot,,,12,,12,,`,
   '',
 ].join('\n');
@@ -82,11 +82,11 @@ describe('what officers decide beyond the rules', () => {
 
   it('withholds with it what would give it away, whatever its size', async () => {
     // 20 girls and 20 boys of 40: either would tell the other.
-    const sexes = (await withheld([choice('cla_ceased', 'Girls', 'withhold', 'Sex')])).filter(
-      (line) => line.startsWith('cla_ceased'),
+    const sexes = (await withheld([choice('apprenticeships', 'Girls', 'withhold', 'Sex')])).filter(
+      (line) => line.startsWith('apprenticeships'),
     );
-    expect(sexes).toEqual(['cla_ceased Boys difference', 'cla_ceased Girls officer']);
-    expect((await withheld([])).filter((line) => line.startsWith('cla_ceased'))).toEqual([]);
+    expect(sexes).toEqual(['apprenticeships Boys difference', 'apprenticeships Girls officer']);
+    expect((await withheld([])).filter((line) => line.startsWith('apprenticeships'))).toEqual([]);
   });
 
   it('shows a withheld figure, and that one alone', async () => {
