@@ -1,7 +1,7 @@
 /**
  * `npm run data -- --from FOLDER`: builds `data/`: areas, neighbours and published figures from
- * the publishers' files in FOLDER, then the example council, its children's records, and what is
- * worked out ahead. All arguments go to the first.
+ * the publishers' files in FOLDER, then the example council's children's records with the figures that
+ * are counted from them, and what is worked out ahead. All arguments go to the first.
  */
 import { resolve } from 'node:path';
 import { run } from './command.mjs';
@@ -11,8 +11,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** @type {readonly (readonly string[])[]} */
 const steps = [
   ['scripts/data/build.ts', ...process.argv.slice(2)],
-  ['scripts/example/build.ts'],
-  ['scripts/example/records/build.ts'],
+  ['scripts/example.mjs'],
   ['scripts/ahead.mjs'],
 ];
 

@@ -5,6 +5,6 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-/** @type {{ module: typeof import('./figures/main.ts') }} */
-const { module } = await runnerImport(join(import.meta.dirname, 'figures/main.ts'));
-process.exitCode = await module.main(process.argv.slice(2));
+/** @type {{ module: typeof import('./figures/run.ts') }} */
+const { module } = await runnerImport(join(import.meta.dirname, 'figures/run.ts'));
+process.exitCode = module.code;

@@ -32,7 +32,11 @@ SELECT
   given_denominator AS denominator,
   value,
   flag,
-  CASE WHEN illustrative THEN 'illustrative' ELSE '' END AS marks,
+  concat_ws(
+    ';',
+    CASE WHEN illustrative THEN 'illustrative' END,
+    CASE WHEN short_history THEN 'short_history' END
+  ) AS marks,
   computed,
   of_nothing,
   hidden,

@@ -30,6 +30,7 @@ WITH resolved AS (
     council_id,
     coalesce(period_end > valid_to OR period_end < valid_from, false) AS not_there,
     contains(lower(texts.note), 'illustrative') AS illustrative,
+    contains(lower(texts.note), 'records do not reach back far enough') AS short_history,
     CASE WHEN NOT numerators.percent_sign THEN numerators.number END AS given_numerator,
     CASE WHEN NOT denominators.percent_sign THEN denominators.number END AS given_denominator,
     CASE

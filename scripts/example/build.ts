@@ -1,13 +1,15 @@
-/** Writes `data/example/figures.csv` and `targets.csv`: `tsx scripts/example/build.ts`. */
+/**
+ * Writes the files of `data/example` while this module is imported, as `scripts/example.mjs` does
+ * through Vite: `ssda903.zip`, `figures.csv`, `targets.csv`.
+ */
 
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { readProductData } from '../figures/product-data.ts';
 import { makeExample } from './example.ts';
 
-const data = fileURLToPath(new URL('../../data', import.meta.url));
+const data = resolve(import.meta.dirname, '../../data');
 const folder = join(data, 'example');
 await mkdir(folder, { recursive: true });
-for (const [name, text] of await makeExample(join(data, 'published'))) {
-  await writeFile(join(folder, name), text, 'utf8');
-}
+const files = await makeExample(join(data, 'published'), await readProductData());
+for (const [name, content] of files) await writeFile(join(folder, name), content);

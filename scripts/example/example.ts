@@ -1,32 +1,39 @@
-/** The example council's files, made from the published figures and the anchors. */
+/** The example council's files: its extracts, the figures that come of them, and its targets. */
 
+import type { DataFiles } from '../../src/figures/tables.ts';
+import { DEFAULT_COUNTING } from '../../src/store/counting-settings.ts';
+import { workOut } from '../figures/work-out.ts';
 import { TARGETS } from './anchors.ts';
-import { children, childrenFigures } from './children.ts';
-import { homesFigures } from './homes.ts';
-import { leaversFigures } from './leavers.ts';
-import { readPublished } from './published.ts';
-import { stabilityFigures } from './stability.ts';
-import { wellbeingFigures } from './wellbeing.ts';
+import { computedCsv } from './computed.ts';
+import { COUNTY_DURHAM } from './published.ts';
+import { makeRecords } from './records/records.ts';
+import { MADE_ON, zipTexts } from './records/zip.ts';
+import { wantedFigures } from './wanted.ts';
 import { figuresCsv, targetsCsv } from './writer.ts';
 
 /**
- * Makes the example in memory; two calls give the same text.
+ * Makes the example in memory, its figures with the code of `npm run figures`; two calls give the same
+ * bytes.
  * @param publishedFolder holds `dfe.csv` and `ons.csv`.
- * @returns the text of each file by its name.
- * @throws {Error} when a figure cannot meet the published one.
+ * @returns the content of each file by its name.
+ * @throws {Error} when a figure cannot meet the published one, or the extracts not the figure.
  */
-export async function makeExample(publishedFolder: string): Promise<ReadonlyMap<string, string>> {
-  const published = await readPublished(publishedFolder);
-  const all = children(published);
-  const figures = [
-    ...childrenFigures(all, published),
-    ...homesFigures(all.number, published),
-    ...stabilityFigures(all, published),
-    ...wellbeingFigures(all, published),
-    ...leaversFigures(published),
-  ];
-  return new Map([
-    ['figures.csv', figuresCsv(figures)],
+export async function makeExample(
+  publishedFolder: string,
+  data: DataFiles,
+): Promise<ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>> {
+  const wanted = await wantedFigures(publishedFolder);
+  const texts = new Map<string, string>();
+  for (const { path, parts } of makeRecords({ figures: figuresCsv(wanted) })) {
+    texts.set(path, [...parts].join(''));
+  }
+  const zip = zipTexts(texts);
+  const name = 'ssda903.zip';
+  const settings = { ...DEFAULT_COUNTING, today: MADE_ON };
+  const worked = await workOut(data, [{ name, bytes: zip }], COUNTY_DURHAM.code, settings);
+  return new Map<string, string | Uint8Array<ArrayBuffer>>([
+    [name, zip],
+    ['figures.csv', computedCsv(worked, wanted)],
     ['targets.csv', targetsCsv(TARGETS)],
   ]);
 }

@@ -44,3 +44,8 @@ export function share(
 export function oneDecimal(value: number): string {
   return (Math.round(value * 10) / 10).toFixed(1);
 }
+
+/** Key of the period that a figure is of: `2021-22-Q3`, or `2021-22` where it stands once a year. */
+export function periodOf({ quarter, annual }: Pick<Figure, 'quarter' | 'annual'>): string {
+  return annual === true ? quarter.year : quarter.key;
+}

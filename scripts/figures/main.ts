@@ -1,15 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { EngineError } from '../../src/db/errors.ts';
-import type { DataFiles } from '../../src/figures/tables.ts';
 import { periodLabel } from '../../src/kpis/periods.ts';
 import { readPaths } from './files.ts';
+import { readProductData } from './product-data.ts';
 import { costsFigures, counted, isIncomplete, reportCsv } from './report.ts';
 import { readSettingsFile } from './settings.ts';
+import { tidyCsv } from './tidy.ts';
 import { readArguments, USAGE, UsageError } from './usage.ts';
 import { type WorkedOut, workOut } from './work-out.ts';
-
-const DATA = resolve(import.meta.dirname, '../../data');
 
 /** Where a person reads: help goes to `out`, all else to `error`. */
 export interface Say {
@@ -41,14 +39,14 @@ export async function main(args: readonly string[], say: Say = ALOUD): Promise<n
       throw new UsageError('Say with --area whose children these are: --area E06000047.');
     }
     const files = await readPaths(asked.paths);
-    const worked = await workOut(await productData(), files, area, settings);
+    const worked = await workOut(await readProductData(), files, area, settings);
     if (asked.report !== null) await write(asked.report, reportCsv(worked));
     if (worked.counted.figures === 0) {
       throw new UsageError(
         'No figure comes of these files: no extract tells of a whole quarter. Give a --report to see what was found.',
       );
     }
-    await write(asked.out, worked.csv);
+    await write(asked.out, tidyCsv(worked.figures, worked.area));
     return tell(worked, asked.out, say);
   } catch (cause) {
     if (!(cause instanceof UsageError)) {
@@ -60,16 +58,6 @@ export async function main(args: readonly string[], say: Say = ALOUD): Promise<n
     say.error(cause.message);
     return NOTHING_WRITTEN;
   }
-}
-
-async function productData(): Promise<DataFiles> {
-  const read = (name: string) => readFile(join(DATA, name), 'utf8');
-  return {
-    'areas.csv': await read('areas.csv'),
-    'neighbours.csv': await read('neighbours.csv'),
-    'dfe.csv': await read('published/dfe.csv'),
-    'ons.csv': await read('published/ons.csv'),
-  };
 }
 
 async function write(path: string, text: string): Promise<void> {

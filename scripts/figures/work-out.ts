@@ -10,7 +10,7 @@ import { type CheckResult, runRecordChecks } from '../../src/records/checks.ts';
 import { queryRemainder, type Remainder } from '../../src/records/remainder.ts';
 import { type Counted, openRecords } from '../../src/session/records-calculator.ts';
 import type { FiguresSettings } from './settings.ts';
-import { tidyFigures } from './tidy.ts';
+import { type CountedFigure, countedFigures } from './tidy.ts';
 import { UsageError } from './usage.ts';
 
 /** All that came of the files. */
@@ -22,8 +22,7 @@ export interface WorkedOut {
   readonly remainder: readonly Remainder[];
   /** Headlines without a value, since there was nobody to count. */
   readonly ofNobody: readonly { readonly kpi: string; readonly period: string }[];
-  /** The figures in the tidy layout. */
-  readonly csv: string;
+  readonly figures: readonly CountedFigure[];
 }
 
 /**
@@ -55,7 +54,7 @@ export async function workOut(
       checks: await runRecordChecks(engine),
       remainder: await queryRemainder(engine),
       ofNobody: await queryOfNobody(engine),
-      csv: await tidyFigures(engine, area),
+      figures: await countedFigures(engine),
     };
   } finally {
     await engine.close();

@@ -81,7 +81,7 @@ export function readFiguresText(text: string): FiguresText | string {
     }
     areas.add(row.area_code);
     periods.set(row.period, row.period_end);
-    if (row.marks === 'illustrative') illustrative = true;
+    if (row.marks.split(';').includes('illustrative')) illustrative = true;
     kpis.add(row.kpi);
     if (!KNOWN.has(row.kpi)) unknown.add(row.kpi);
   }

@@ -1,9 +1,11 @@
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { makeRecords } from '../../scripts/example/records/records.ts';
+import { wantedFigures } from '../../scripts/example/wanted.ts';
+import { figuresCsv } from '../../scripts/example/writer.ts';
 
 /** Extracts on the disk, as a council has them: six years and the quarters of the last. */
 export interface RecordSet {
@@ -16,7 +18,7 @@ export interface RecordSet {
 /** Writes the example's extracts `factor` times over into a folder of their own. */
 export async function recordSet(root: string, factor: number): Promise<RecordSet> {
   const folder = mkdtempSync(join(tmpdir(), 'quarterlight-records-'));
-  const figures = readFileSync(join(root, 'data/example/figures.csv'), 'utf8');
+  const figures = figuresCsv(await wantedFigures(join(root, 'data/published')));
   const paths: string[] = [];
   let episodes = 0;
   for (const file of makeRecords({ figures, factor })) {

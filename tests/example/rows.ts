@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { Figure } from '../../scripts/example/figure.ts';
 
 export const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -45,11 +46,20 @@ export const QUARTERS: readonly (readonly [string, string])[] = YEARS.flatMap((y
   [1, 2, 3, 4].map((quarter) => [year, `Financial year Q${quarter}`] as const),
 );
 
-/** The rows of a KPI in order of time: the headline, or one category. */
-export function series(kpi: string, breakdown = '', category = ''): Row[] {
-  return figures.filter(
+/** The rows of a KPI in order of time: the headline, or one category; of the example, if of no other. */
+export function series(kpi: string, breakdown = '', category = '', rows = figures): Row[] {
+  return rows.filter(
     (row) => row['kpi'] === kpi && row['breakdown'] === breakdown && row['category'] === category,
   );
+}
+
+/** Wanted figures as rows with the columns that tell of their numbers. */
+export function rowsOf(wanted: readonly Figure[]): Row[] {
+  return wanted.map(({ kpi, breakdown = '', category = '', numerator, denominator, value }) => ({
+    ...{ kpi, breakdown, category, value },
+    numerator: String(numerator ?? ''),
+    denominator: String(denominator ?? ''),
+  }));
 }
 
 /** One number of every row. @throws {Error} when a cell is not a number. */

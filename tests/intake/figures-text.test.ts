@@ -27,6 +27,13 @@ describe('the text of figures from outside', () => {
     });
   });
 
+  it.each([
+    ['illustrative;short_history', true],
+    ['short_history', false],
+  ])('tells of the marks %s whether they are an example’s: %s', (marks, illustrative) => {
+    expect(readFiguresText(withCell('marks', marks))).toMatchObject({ illustrative });
+  });
+
   it('may end without a line end', () => {
     expect(readFiguresText(`${HEADING}\n${ROW}`)).toMatchObject({ figures: 1 });
   });

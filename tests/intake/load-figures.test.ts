@@ -3,6 +3,7 @@ import type { Connection } from '../../src/db/connection.ts';
 import { setLoads } from '../../src/figures/tables.ts';
 import { takeIn } from '../../src/intake/load-figures.ts';
 import { reportCsv } from '../../src/intake/report.ts';
+import { noteOf } from '../../src/packs/figures-csv.ts';
 import { repositoryFile, startedEngine } from '../engine.ts';
 import {
   bytesOf,
@@ -96,6 +97,16 @@ describe('the report', () => {
     const taken = await takeInText(connection, HEADING + row(3, 983, 'Illustrative example'));
     expect(taken.report.illustrative).toBe(true);
     expect(figureRows(taken)[0]?.[11]).toBe('illustrative');
+  });
+
+  test('a figure that looks further back than its records says so, in the words of every file', async () => {
+    const note = (marks: readonly string[]) => row(3, 983, noteOf(marks));
+    const own = await takeInText(connection, HEADING + note(['short_history']));
+    expect(own.report.illustrative).toBe(false);
+    expect(figureRows(own)[0]?.[11]).toBe('short_history');
+    const example = await takeInText(connection, HEADING + note(['illustrative', 'short_history']));
+    expect(example.report.illustrative).toBe(true);
+    expect(figureRows(example)[0]?.[11]).toBe('illustrative;short_history');
   });
 
   test('markup in a name stays text, and long text is cut at 80', async () => {

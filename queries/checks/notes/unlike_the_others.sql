@@ -4,7 +4,7 @@
 -- Source: a rule of thumb for mistyped numbers; nothing is changed because of it.
 -- Runs only if staged_uneven has a row where: true
 WITH quarters AS (
-  SELECT kpi, area_code, period, value, marks = 'illustrative' AS example
+  SELECT kpi, area_code, period, value, contains(marks, 'illustrative') AS example
   FROM accepted_figures
   SEMI JOIN staged_uneven USING (kpi, area_code)
   WHERE breakdown = '' AND value IS NOT NULL AND contains(period, 'Q')

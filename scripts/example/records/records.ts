@@ -30,7 +30,7 @@ export interface RecordFile {
 }
 
 export interface RecordsRequest {
-  /** The text of `data/example/figures.csv`, which the extracts have to give. */
+  /** The figures that the extracts have to give, as `figuresCsv` of `../writer.ts` writes them. */
   readonly figures: string;
   readonly seed?: number;
   /** How many councils like the example are in the files, each with identifiers of its own. */

@@ -1,4 +1,4 @@
-/** What the extracts have to give: the series of `data/example/figures.csv`, by quarter. */
+/** What the extracts have to give: the series of the wanted figures, by quarter. */
 
 import { quarterIndex } from '../calendar.ts';
 import { valueAt } from '../series.ts';

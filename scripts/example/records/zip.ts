@@ -2,11 +2,14 @@
 
 import { strToU8, zipSync } from 'fflate';
 
+/** The day on which the extracts are made, as far as they tell. */
+export const MADE_ON = '2025-05-01';
+
 /** Times in an archive are local: this one reads the same in every zone. */
-const MADE = new Date(2025, 4, 1);
+const MADE = new Date(`${MADE_ON}T00:00`);
 
 /** @param texts the text of each file by its path, in the order of the archive */
-export function zipTexts(texts: ReadonlyMap<string, string>): Uint8Array {
+export function zipTexts(texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const files = [...texts].map(([path, text]) => [path, strToU8(text)] as const);
   return zipSync(Object.fromEntries(files), { level: 9, mtime: MADE, os: 3 });
 }
