@@ -5,7 +5,7 @@ import { querySql } from '../db/queries.ts';
  * The way from the typed tables (`records_episodes` and the others) to `child_at_period`, a step a
  * file of `queries/tables/records/`, in order.
  */
-export const HISTORY_STEPS = [
+const HISTORY_STEPS = [
   'quarters',
   'quarters_covered',
   'children',

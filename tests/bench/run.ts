@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumAdvice, findChromium } from '../../scripts/chromium.mjs';
+import { CHROMIUM_ARGUMENTS } from './browser-arguments.ts';
 import { type GridFrames, gridFrames } from './grid-frames.ts';
 import { largeFile } from './large-file.ts';
 import { APP, BARE, type BenchPage, START } from './pages.ts';
@@ -17,16 +18,6 @@ import { type Samples, table } from './statistics.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FEWEST_ROUNDS = 1;
-
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 type Measure = Omit<Samples, 'app' | 'bare'> & {
   readonly of: (one: Round) => number;
