@@ -2,7 +2,8 @@
  * The first script of the engine's worker: it silences the worker's console, where the engine writes
  * the message of every statement that failed, and with it what stood in a file, a child's record among
  * others. Whoever asked gets that message as an error. Then it runs the engine's own script, whose
- * address stands after the hash; where there is none, that script follows in the same blob.
+ * address is the worker's name (a hash is lost where a service worker answers); where there is none,
+ * that script follows in the same blob.
  */
 declare function importScripts(address: string): void;
 
@@ -10,5 +11,4 @@ for (const say of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) {
   console[say] = () => undefined;
 }
 
-const engine = self.location.hash.slice(1);
-if (engine !== '') importScripts(engine);
+if (self.name !== '') importScripts(self.name);

@@ -43,7 +43,7 @@ export async function startConfinedWorker(address: string): Promise<Worker> {
   const quiet = new URL(quietUrl, document.baseURI).href;
   const first = await read(quiet);
   if (confinesWorker(first.headers.get('Content-Security-Policy'))) {
-    return new Worker(`${quiet}#${address}`);
+    return new Worker(quiet, { name: address });
   }
   const scripts = [await first.text(), '\n', await (await read(address)).text()];
   // The address of the blob is never taken back: some browsers read it late.

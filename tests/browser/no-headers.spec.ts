@@ -48,7 +48,7 @@ test('a host without headers: page and engine ask nobody else', async ({ page, g
     expect(others).toEqual([]);
     expect(engine?.url()).toMatch(/^blob:/);
     // Its messages may quote a child's record.
-    expect(await engine?.evaluate(() => `${console.log}`)).not.toContain('native code');
+    expect(await engine?.evaluate('String(console.log)')).not.toContain('native code');
     expect(await engine?.evaluate(ask, `${ELSEWHERE}/worker`)).toBe('refused');
     await expect
       .poll(() => stopped.join('\n'))

@@ -44,6 +44,8 @@ async function goTo(data: DataPage, path: string): Promise<void> {
 test('children’s records become figures, and nothing of a child leaves the tab', async ({
   page,
 }) => {
+  // Eleven screens, and axe on two of them.
+  test.slow();
   const leaks = new Leaks(page);
   await leaks.watch();
   const data = new DataPage(page);
@@ -79,7 +81,7 @@ test('children’s records become figures, and nothing of a child leaves the tab
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     }
     const silent = await Promise.all(
-      page.workers().map((worker) => worker.evaluate(() => `${console.log}${console.error}`)),
+      page.workers().map((worker) => worker.evaluate('String([console.log, console.error])')),
     );
     expect(silent.length).toBeGreaterThan(0);
     expect(silent.join()).not.toContain('native code');
@@ -118,6 +120,8 @@ test('children’s records become figures, and nothing of a child leaves the tab
     await page.reload();
     await data.engineUp();
     await expect(records(page)).toContainText('The figures are here; the records are not.');
+    // Presenting has gone to the public view.
+    await data.asOfficer();
     await goTo(data, '/kpi/cla_number/working');
     await expect(data.main).toContainText(/working/i);
     await expect(data.main).not.toContainText(MARKER);
