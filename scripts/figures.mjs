@@ -5,6 +5,4 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-/** @type {{ module: typeof import('./figures/run.ts') }} */
-const { module } = await runnerImport(join(import.meta.dirname, 'figures/run.ts'));
-process.exitCode = module.code;
+await runnerImport(join(import.meta.dirname, 'figures/run.ts'));

@@ -2,7 +2,7 @@
 
 import { findKpi } from '../../src/kpis/catalogue.ts';
 import { type CountedFigure, type TidyFigure, tidyCsv } from '../figures/tidy.ts';
-import type { WorkedOut } from '../figures/work-out.ts';
+import type { CountedFiles } from '../figures/work-out.ts';
 import { type Figure, oneDecimal, periodOf } from './figure.ts';
 
 /** Says that a figure does not apply: there was nobody to count. */
@@ -21,7 +21,7 @@ const keyOf = (figure: Omit<TidyFigure, 'numerator' | 'denominator' | 'value' | 
  * @throws {Error} when a wanted figure is not among those that were worked out.
  */
 export function computedCsv(
-  { figures, ofNobody, area }: Pick<WorkedOut, 'figures' | 'ofNobody' | 'area'>,
+  { figures, ofNobody, area }: Pick<CountedFiles, 'figures' | 'ofNobody' | 'area'>,
   wanted: readonly Figure[],
 ): string {
   const parts = new Set(wanted.map(({ kpi, breakdown = '' }) => partOf(kpi, breakdown)));

@@ -4,5 +4,4 @@
  */
 import { main } from './main.ts';
 
-/** The exit code. */
-export const code = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -13,16 +13,20 @@ import type { FiguresSettings } from './settings.ts';
 import { type CountedFigure, countedFigures } from './tidy.ts';
 import { UsageError } from './usage.ts';
 
-/** All that came of the files. */
-export interface WorkedOut {
+/** What was counted from the files. */
+export interface CountedFiles {
   readonly area: Area;
   readonly intake: RecordsReport;
   readonly counted: Counted;
-  readonly checks: readonly CheckResult[];
-  readonly remainder: readonly Remainder[];
   /** Headlines without a value, since there was nobody to count. */
   readonly ofNobody: readonly { readonly kpi: string; readonly period: string }[];
   readonly figures: readonly CountedFigure[];
+}
+
+/** All that came of the files. */
+export interface WorkedOut extends CountedFiles {
+  readonly checks: readonly CheckResult[];
+  readonly remainder: readonly Remainder[];
 }
 
 /**
@@ -30,12 +34,29 @@ export interface WorkedOut {
  * children's records in memory and ends with them.
  * @throws UsageError where the area is not known, or no figure comes of the files.
  */
-export async function workOut(
+export function workOut(
   data: DataFiles,
   files: readonly IncomingFile[],
   asked: string,
   settings: FiguresSettings,
 ): Promise<WorkedOut> {
+  return countFiles(data, files, asked, settings, async (engine) => ({
+    checks: await runRecordChecks(engine),
+    remainder: await queryRemainder(engine),
+  }));
+}
+
+/**
+ * The same without the checks, with what `more` asks of the engine before it ends.
+ * @throws UsageError as `workOut`.
+ */
+export async function countFiles<More>(
+  data: DataFiles,
+  files: readonly IncomingFile[],
+  asked: string,
+  settings: FiguresSettings,
+  more: (engine: Connection) => Promise<More>,
+): Promise<CountedFiles & More> {
   const engine = await openNodeEngine();
   try {
     await createTables(engine, data);
@@ -51,8 +72,7 @@ export async function workOut(
       area,
       intake,
       counted,
-      checks: await runRecordChecks(engine),
-      remainder: await queryRemainder(engine),
+      ...(await more(engine)),
       ofNobody: await queryOfNobody(engine),
       figures: await countedFigures(engine),
     };
@@ -72,7 +92,7 @@ function findArea(areas: readonly Area[], asked: string): Area {
   return area;
 }
 
-async function queryOfNobody(engine: Connection): Promise<WorkedOut['ofNobody']> {
+async function queryOfNobody(engine: Connection): Promise<CountedFiles['ofNobody']> {
   const columns = await engine.query(querySql('records/figures_of_nobody'), {
     kpi: 'text',
     period: 'text',

@@ -1,5 +1,6 @@
 import type { LoadRecord } from '../store/records.ts';
 import type { Calculator } from './calculator.ts';
+import { recordsChanged } from './readiness.ts';
 import { getState, keep, running, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
 
@@ -18,8 +19,18 @@ export async function keepLoad(load: LoadRecord, figuresCsv: string): Promise<bo
   return kept;
 }
 
-/** Without the example the user's own targets hold. */
+/** Removes the example's made-up records from memory, where they are there. */
+export async function forgetExampleRecords(engine: Calculator): Promise<void> {
+  if (getState().records?.example !== true) return;
+  const records = await engine.records();
+  await records.forget();
+  recordsChanged(null);
+  setState({ records: null, recordsSaid: '' });
+}
+
+/** Without the example the user's own targets hold, and its records go. */
 export async function endExample(engine: Calculator): Promise<void> {
+  await forgetExampleRecords(engine);
   const { targets } = getState().settings;
   await engine.putTargets(targets);
   setState({ example: false, targets });

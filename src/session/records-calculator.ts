@@ -79,8 +79,12 @@ export interface RecordsCalculator {
     settingsOnly: boolean,
     watch: Watch,
   ): Promise<Counted>;
-  /** Makes what figures are counted from again, after a stopped count. The figures stay. */
-  makeAgain(how: HowCounted): Promise<void>;
+  /**
+   * Makes what figures are counted from, and no load of it: after a stopped count, and for records
+   * whose figures are there. All figures stay.
+   * @throws EngineError `query_cancelled` when stopped: what it makes is unfinished.
+   */
+  makeOnly(how: HowCounted, watch: Watch): Promise<void>;
   /** Removes every child from the engine. The figures stay. */
   forget(): Promise<void>;
 }
@@ -129,8 +133,8 @@ export async function openRecords(
         sha256: await sha256(new TextEncoder().encode(text)),
       };
     },
-    makeAgain: async (how) => {
-      await compute(engine, how, false, {});
+    makeOnly: async (how, watch) => {
+      await compute(engine, how, false, watch);
     },
     async forget() {
       const { column } = await engine.query(querySql('records/tables_of_records'), {

@@ -23,8 +23,13 @@ export interface RecordsInMemory {
   readonly extracts: readonly Extract[];
   /** What the list of postcodes told that was brought; null without one. */
   readonly places: Pick<PostcodesReport, 'name' | 'pairs' | 'placed' | 'measured'> | null;
-  /** What was counted from them; null where no file was taken in. */
+  /** What was counted from them; null where no file was taken in, and for the example's. */
   readonly counted: Counted | null;
+  /**
+   * Whether they are the example's, made up: the figures on the screen are what they give, so none is
+   * counted anew from them, and they go with the example.
+   */
+  readonly example: boolean;
 }
 
 /** Rules about a file and its headings: their messages repeat no row. */

@@ -8,13 +8,13 @@ import { chosenArea } from './chosen.ts';
 import { remakeCube } from './cube-session.ts';
 import { EXAMPLE_ID } from './example.ts';
 import { pathOf } from './file-routes.ts';
-import { endExample, keepLoads } from './keep-loads.ts';
+import { endExample, forgetExampleRecords, keepLoads } from './keep-loads.ts';
 import { recordsChanged } from './readiness.ts';
 import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
 import { type RecordsInMemory, refusedPostcodes, withFiles, withoutRows } from './records-state.ts';
 import { getState, inTurn, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
-import { part, say, stoppable } from './stoppable.ts';
+import { part, READING_SHARE, say, stoppable } from './stoppable.ts';
 
 /** Children's records: from the files that were brought to a load among the others. */
 
@@ -37,16 +37,19 @@ function howCounted(rules: Rules): HowCounted {
   return { area: areaOf(rules), countSameCarerMoves, countTemporaryMoves, corrections, today };
 }
 
-/** How much of the time the reading of files takes; the rest goes to the counting. */
-const READING_SHARE = 0.4;
-
 /** What of the records the session holds beside their figures. */
 type Held = Omit<RecordsInMemory, 'counted'>;
 
 const NOTHING_NEW =
   'None of these files was taken in, and no figure has changed. See below what would mend them.';
 
-const NONE: RecordsInMemory = { files: [], extracts: [], places: null, counted: null };
+const NONE: RecordsInMemory = {
+  files: [],
+  extracts: [],
+  places: null,
+  counted: null,
+  example: false,
+};
 
 /**
  * Takes in children's records and lists of postcodes, all of a drop together, and counts once. Gives
@@ -59,6 +62,8 @@ export async function takeInRecords(
   postcodes: readonly File[],
 ): Promise<LoadRecord | null> {
   const records = await engine.records();
+  // Made-up children and real ones are never counted together.
+  await forgetExampleRecords(engine);
   const rules = getState().settings.records;
   const how = howCounted(rules);
   const before = getState().records ?? NONE;
@@ -74,6 +79,7 @@ export async function takeInRecords(
         files: withFiles(before.files, report.files.map(withoutRows)),
         extracts: report.extracts,
         places: before.places,
+        example: false,
       };
       if (list !== null && (touched || postcodes.length > 0)) {
         held = await lookUp(records, list, held, reading);
@@ -132,7 +138,7 @@ async function putBack(records: RecordsCalculator, how: HowCounted): Promise<voi
     how,
   );
   await records.lookUp(lookup === null ? null : await readFile(lookup), {});
-  await records.makeAgain(how);
+  await records.makeOnly(how, {});
 }
 
 /** Counts, and puts the figures among the loads. Gives back their load. */

@@ -8,6 +8,9 @@ const CANCELLED = 'Cancelled. Everything is as it was.';
 const NOT_COUNTED =
   'The children’s records could not be counted. Everything is as it was. Close other tabs, in case there was too little memory, and try again.';
 
+/** How much of the time the reading of files takes; the rest goes to the counting. */
+export const READING_SHARE = 0.4;
+
 /** Says what is being done, and how much of it is. */
 export function say(doing: string, share: number): void {
   running.reading = doing;

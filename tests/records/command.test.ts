@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../scripts/figures/main.ts';
 import { readSettings } from '../../scripts/figures/settings.ts';
@@ -89,6 +93,21 @@ describe('npm run figures', () => {
     expect(loaded.status).toBe('accepted');
     await connection.close();
   });
+
+  it('reads a zip file as its own process', async () => {
+    const zip = zipSync({
+      '2021-22/episodes.csv': strToU8(EPISODES),
+      '2021-22/header.csv': strToU8(HEADER),
+    });
+    await writeFile(path('own.zip'), zip);
+    const command = fileURLToPath(new URL('../../scripts/figures.mjs', import.meta.url));
+    const args = [path('own.zip'), '--area', 'E06000047', '--out', path('zip.csv')];
+    const { stderr } = await promisify(execFile)(process.execPath, [command, ...args]);
+    expect(stderr).toContain('County Durham: ');
+    expect(await readFile(path('zip.csv'), 'utf8')).toContain(
+      '202122,Financial year Q4,Local authority,E06000047,County Durham,cla_number,,,1,,1,\n',
+    );
+  }, 120_000);
 
   it('counts by the settings, and says what is wrong with them', async () => {
     const settings = await write('settings.json', '{"countSameCarerMoves": "yes", "other": 1}');

@@ -77,15 +77,22 @@ function ofChildren(children: number): string {
 
 /** Why no children are listed; null where they are. */
 export function whyNoChildren(facts: {
+  /** Of the example's figures: whether the records in memory are the example's; null for others. */
+  readonly exampleHeld: boolean | null;
   readonly computed: boolean;
   readonly counted: boolean;
   readonly held: { readonly area: string; readonly reaches: boolean } | null;
   readonly areaCode: string;
   readonly areaName: (code: string) => string;
 }): string | null {
-  const { computed, counted, held, areaCode, areaName } = facts;
+  const { exampleHeld, computed, counted, held, areaCode, areaName } = facts;
   if (!computed) {
     return 'The SSDA903 return does not hold this figure: it comes from a file of figures, so no children stand behind it here.';
+  }
+  if (exampleHeld === false) {
+    return held === null
+      ? 'This figure of the example was counted from made-up children’s records, which are not in memory yet.'
+      : 'This figure of the example was counted from made-up children’s records. Those in memory are others: to see the children behind the example, forget them on the Data page first.';
   }
   if (held === null) {
     return counted

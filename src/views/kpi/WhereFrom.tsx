@@ -4,6 +4,7 @@ import type { RatingSettings } from '../../figures/cube.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
 import { whereFrom } from '../../models/provenance.ts';
+import { EXAMPLE_ID } from '../../session/example.ts';
 import { formatAddress } from '../../store/address.ts';
 import { RECORDS_ID } from '../../store/records.ts';
 import { useAddress } from '../../store/use-selection.ts';
@@ -26,6 +27,9 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
   const { selection } = useAddress();
   const officer = settings.view === 'officer';
   if (figure === null) return null;
+  // Those of the example are made up, and brought when they are wanted.
+  const hasChildren =
+    figure.source === RECORDS_ID || (figure.source === EXAMPLE_ID && kpi.records !== undefined);
   const file = loads.find((load) => load.id === figure.source);
   return (
     <section className="kpi-section" aria-labelledby="from-title">
@@ -40,7 +44,7 @@ export function WhereFrom({ cube, kpi, figure }: WhereFromProps) {
       {file === undefined ? null : (
         <p className="muted small kpi-hash">SHA-256 of the file: {file.sha256}</p>
       )}
-      {officer && figure.source === RECORDS_ID ? (
+      {officer && hasChildren ? (
         <p className="kpi-words">
           <a href={formatAddress(`/kpi/${kpi.id}/working`, selection)}>
             See the children behind this figure

@@ -5,15 +5,22 @@ import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useSession } from '../use-session.ts';
 import { CorrectExtract } from './CorrectExtract.tsx';
 
+interface ExtractListProps {
+  readonly rows: readonly ExtractInWords[];
+  /** The example's are as they are: none is corrected or taken out. */
+  readonly fixed: boolean;
+}
+
 /** The sets of files, the latest first: what each is taken for, and the way to correct it. */
-export function ExtractList({ rows }: { readonly rows: readonly ExtractInWords[] }) {
+export function ExtractList({ rows, fixed }: ExtractListProps) {
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <>
       <h3>Extracts</h3>
       <p className="data-note">
         An extract is one set of files that tells of children up to one day. Its year and that day
-        are read from the files and their names: please check them, for the figures depend on them.
+        are read from the files and their names
+        {fixed ? '.' : ': please check them, for the figures depend on them.'}
       </p>
       <ScrollRegion label="Extracts of children’s records">
         <table className="plain records-extracts">
@@ -27,9 +34,11 @@ export function ExtractList({ rows }: { readonly rows: readonly ExtractInWords[]
               <th scope="col" className="only-wide">
                 Up to
               </th>
-              <th scope="col">
-                <span className="visually-hidden">Correct it or take it out</span>
-              </th>
+              {fixed ? null : (
+                <th scope="col">
+                  <span className="visually-hidden">Correct it or take it out</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -37,6 +46,7 @@ export function ExtractList({ rows }: { readonly rows: readonly ExtractInWords[]
               <ExtractRow
                 key={row.extract.key}
                 row={row}
+                fixed={fixed}
                 correcting={asked === row.extract.key}
                 onCorrect={(correcting) => setAsked(correcting ? row.extract.key : null)}
               />
@@ -50,11 +60,12 @@ export function ExtractList({ rows }: { readonly rows: readonly ExtractInWords[]
 
 interface ExtractRowProps {
   readonly row: ExtractInWords;
+  readonly fixed: boolean;
   readonly correcting: boolean;
   readonly onCorrect: (correcting: boolean) => void;
 }
 
-function ExtractRow({ row, correcting, onCorrect }: ExtractRowProps) {
+function ExtractRow({ row, fixed, correcting, onCorrect }: ExtractRowProps) {
   const { extract, label, year, asAt, tables } = row;
   const busy = useSession((state) => state.busy !== null);
   return (
@@ -75,24 +86,26 @@ function ExtractRow({ row, correcting, onCorrect }: ExtractRowProps) {
         </th>
         <td className="only-wide">{year}</td>
         <td className="only-wide">{asAt}</td>
-        <td className="records-do">
-          <button
-            type="button"
-            className="link-button"
-            aria-expanded={correcting}
-            onClick={() => onCorrect(!correcting)}
-          >
-            Correct<span className="visually-hidden"> the dates of {label}</span>
-          </button>
-          <button
-            type="button"
-            className="link-button"
-            disabled={busy}
-            onClick={() => void removeExtract(extract)}
-          >
-            Take out<span className="visually-hidden"> {label}</span>
-          </button>
-        </td>
+        {fixed ? null : (
+          <td className="records-do">
+            <button
+              type="button"
+              className="link-button"
+              aria-expanded={correcting}
+              onClick={() => onCorrect(!correcting)}
+            >
+              Correct<span className="visually-hidden"> the dates of {label}</span>
+            </button>
+            <button
+              type="button"
+              className="link-button"
+              disabled={busy}
+              onClick={() => void removeExtract(extract)}
+            >
+              Take out<span className="visually-hidden"> {label}</span>
+            </button>
+          </td>
+        )}
       </tr>
       {correcting ? (
         <tr>

@@ -8,6 +8,8 @@ import {
   placesInWords,
   recordsReportCsv,
 } from '../../models/records-words.ts';
+import { EXAMPLE_RECORDS_URL } from '../../session/data-files.ts';
+import { EXAMPLE_AREA, EXAMPLE_RECORDS_FILE } from '../../session/example.ts';
 import { forgetRecords } from '../../session/records.ts';
 import type { RecordsInMemory } from '../../session/records-state.ts';
 import { formatAddress } from '../../store/address.ts';
@@ -16,6 +18,7 @@ import { useAddress } from '../../store/use-selection.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useSession } from '../use-session.ts';
 import { CountingForm } from './CountingForm.tsx';
+import { ExampleRecords } from './ExampleRecords.tsx';
 import { ExtractList } from './ExtractList.tsx';
 
 /** Children's records on the Data page: what they are, what became of them and how they are counted. */
@@ -23,6 +26,7 @@ export function RecordsSection() {
   const records = useSession((state) => state.records);
   const said = useSession((state) => state.recordsSaid);
   const officer = useSession((state) => state.settings.view === 'officer');
+  const example = records?.example === true;
   return (
     <section className="data-section records" aria-labelledby="records-title">
       <h2 id="records-title" className="data-rule">
@@ -37,7 +41,7 @@ export function RecordsSection() {
         <Records records={records} officer={officer} />
       )}
       {records === null ? null : <FilesToMend files={filesToMend(records.files, officer)} />}
-      <CountingForm />
+      {example ? null : <CountingForm />}
     </section>
   );
 }
@@ -45,6 +49,8 @@ export function RecordsSection() {
 /** What may be brought, what happens to it, and what is still here of records of another day. */
 function NoRecords() {
   const counted = useSession((state) => state.loads.find(({ id }) => id === RECORDS_ID));
+  const example = useSession((state) => state.example);
+  const names = useSession((state) => state.names);
   return (
     <>
       {counted === undefined ? null : (
@@ -66,6 +72,15 @@ function NoRecords() {
         never written to this device, and gone when you close or reload the page. Only totals are
         kept.
       </p>
+      <p className="data-note">
+        To try it without records of your own, download{' '}
+        <a href={EXAMPLE_RECORDS_URL} download={EXAMPLE_RECORDS_FILE}>
+          the example’s extracts (ZIP, 1 MB)
+        </a>{' '}
+        and drop the file above: made-up children of {names.name(EXAMPLE_AREA)}.
+        {example ? ' Or see the children behind the example that is shown:' : ''}
+      </p>
+      {example ? <ExampleRecords saysHowFar={false} /> : null}
     </>
   );
 }
@@ -77,22 +92,21 @@ interface RecordsProps {
 }
 
 function Records({ records, officer }: RecordsProps) {
-  const { files, extracts, places, counted } = records;
+  const { files, extracts, places, counted, example } = records;
   const { selection } = useAddress();
+  const area = example ? EXAMPLE_AREA : counted?.area;
   return (
     <>
       <p className="data-note">
-        The records are in the memory of this tab alone, and gone when you close or reload it. Only
-        the totals are kept.
+        {example
+          ? 'These made-up records are what the example’s figures were counted from. They are in the memory of this tab alone, and go when you bring a file of your own.'
+          : 'The records are in the memory of this tab alone, and gone when you close or reload it. Only the totals are kept.'}
       </p>
       {places === null || !officer ? null : <p className="data-note">{placesInWords(places)}</p>}
       <p className="records-actions">
-        {counted === null ? null : (
+        {area === undefined ? null : (
           <>
-            <a
-              className="button main"
-              href={formatAddress('/', { ...selection, area: counted.area })}
-            >
+            <a className="button main" href={formatAddress('/', { ...selection, area })}>
               See the figures
             </a>
             <a className="button" href={formatAddress('/readiness', selection)}>
@@ -120,7 +134,7 @@ function Records({ records, officer }: RecordsProps) {
           <strong>{findKpi(kpi)?.title ?? kpi}:</strong> {message}
         </p>
       ))}
-      <ExtractList rows={extractsInWords(extracts, files, officer)} />
+      <ExtractList rows={extractsInWords(extracts, files, officer)} fixed={example} />
     </>
   );
 }

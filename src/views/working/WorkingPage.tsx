@@ -6,6 +6,7 @@ import type { Cube, Figure } from '../../models/cube.ts';
 import { quarterLong } from '../../models/period-words.ts';
 import { cohortQuarter, whyNoChildren } from '../../models/records/working-words.ts';
 import { WHOLE, type WorkingPart } from '../../records/working-asked.ts';
+import { EXAMPLE_ID } from '../../session/example.ts';
 import { changeView } from '../../session/settings.ts';
 import { recordsHeld } from '../../session/working.ts';
 import { formatAddress } from '../../store/address.ts';
@@ -14,6 +15,7 @@ import { useAddress } from '../../store/use-selection.ts';
 import { NotFound } from '../NotFound.tsx';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
+import { ExampleRecords } from '../records/ExampleRecords.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
@@ -108,10 +110,12 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
   const answer = waiting ? null : last;
   const computed = kpi.records !== undefined;
   const counted = figure?.source === RECORDS_ID;
+  const exampleHeld = figure?.source === EXAMPLE_ID ? records?.example === true : null;
   const why =
     answer === null
       ? null
       : whyNoChildren({
+          exampleHeld,
           computed,
           counted,
           held: answer.held,
@@ -134,6 +138,9 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
       {failure === '' ? null : <p role="alert">{failure}</p>}
       {officer ? null : <ForOfficersAlone />}
       {officer && why !== null ? <p className="working-note">{why}</p> : null}
+      {officer && computed && exampleHeld === false && answer?.held === null ? (
+        <ExampleRecords saysHowFar />
+      ) : null}
       {officer && answer === null && failure === '' ? <Waiting /> : null}
       {listed ? (
         <OfficerSections
@@ -143,7 +150,7 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
           part={part}
         />
       ) : null}
-      {!officer && counted && answer?.held != null ? (
+      {!officer && (counted || exampleHeld === true) && answer?.held != null ? (
         <FileNames kpi={kpi.id} period={period} />
       ) : null}
     </>

@@ -25,10 +25,10 @@ describe('highest-or-lowest-yet', () => {
 
 describe('our-missing-quarters', () => {
   it('finds the one gap of the example', async () => {
-    // data/example/README.md: review participation was not recorded in 2020/21 Q1.
+    // data/example/README.md: taking part was not recorded in 2020/21 Q1, so there was nobody to count.
     const { rows } = await officer.ask('our-missing-quarters');
     expect(rows).toEqual([
-      { period: '2020-21-Q1', kpi_title: titleOf('review_participation'), why: 'missing' },
+      { period: '2020-21-Q1', kpi_title: titleOf('review_participation'), why: 'not_applicable' },
     ]);
   });
 

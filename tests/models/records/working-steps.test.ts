@@ -187,6 +187,7 @@ describe('the words of the screen', () => {
 
   it('say why no children are listed', () => {
     const facts = {
+      exampleHeld: null,
       computed: true,
       counted: true,
       held: { area: 'E06000047', reaches: true },
@@ -203,6 +204,10 @@ describe('the words of the screen', () => {
       'do not reach this quarter',
     );
     expect(whyNoChildren({ ...facts, computed: false })).toContain('does not hold this figure');
+    const example = { ...facts, counted: false, exampleHeld: false };
+    expect(whyNoChildren({ ...example, held: null })).toContain('not in memory yet');
+    expect(whyNoChildren(example)).toContain('Those in memory are others');
+    expect(whyNoChildren({ ...example, exampleHeld: true })).toBeNull();
   });
 
   it('say which settings a figure rests on', () => {
