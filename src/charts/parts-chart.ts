@@ -59,7 +59,7 @@ function rowsOf({ rows }: PartsModel): DrawnRow[] {
 
 function yearAgoTick(
   row: DrawnRow,
-  { middle, thickness, text, xOf, textX }: RowPlace,
+  { middle, thickness, text, xOf, textX, right }: RowPlace,
 ): { shapes: Shape[]; textX: number } {
   if (row.mark === null) return { shapes: [], textX };
   const x = xOf(row.mark);
@@ -70,6 +70,10 @@ function yearAgoTick(
   ] as const;
   const end = textX + textWidth(row.text, text.label);
   const touches = x > textX - rowGap(text) / 2 && x < end + rowGap(text);
+  // Where words in the place of a bar have no room after the tick, the table alone has the year ago.
+  if (touches && row.value === null && x + rowGap(text) + end - textX > right) {
+    return { shapes: [], textX };
+  }
   return {
     shapes: [
       lineShape(points, { colour: COLOURS.paper, width: HALO_WIDTH * text.mark }),

@@ -27,6 +27,8 @@ export interface RowPlace {
   readonly xOf: (value: number) => number;
   /** Where the value's text starts unless the caller moves it. */
   readonly textX: number;
+  /** Where the picture ends. */
+  readonly right: number;
 }
 
 /**
@@ -86,7 +88,7 @@ export function rowsOption(
           const middle = (index + 0.5) * layout.pitch;
           const { thickness } = layout;
           const textX = xOf(row.value === null ? bottom : Math.max(0, row.value)) + rowGap(text);
-          const drawn = over(row, { middle, thickness, text, xOf, textX });
+          const drawn = over(row, { middle, thickness, text, xOf, textX, right: size.width });
           return [
             ...nameShapes(row, layout.names[index] ?? [], middle, layout, text),
             ...drawn.shapes,

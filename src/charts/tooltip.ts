@@ -12,11 +12,18 @@ const WIDEST = 320;
 const EDGE = 16;
 
 /** "County Durham 11.5%, 113 of 983"; without a value the reason why, or "no figure". */
-export function tooltipLine(name: string, text: string, nOfN = '', published = false): string {
+export function tooltipLine(
+  name: string,
+  text: string,
+  nOfN = '',
+  published = false,
+  shortHistory = false,
+): string {
   return [
     `${name} ${text === '' ? 'no figure' : text}`,
     ...(nOfN === '' ? [] : [nOfN]),
     ...(published ? ['published figure'] : []),
+    ...(shortHistory ? ['short history'] : []),
   ].join(', ');
 }
 

@@ -186,7 +186,8 @@ function tooltipText(model: TrendModel, second: TrendModel | null, index: number
       ...[model, second].flatMap((line) => {
         const one = line?.points[index];
         if (line === null || one === undefined) return [];
-        return [tooltipLine(line.council, one.text, one.nOfN, one.published)];
+        const { text, nOfN, published, shortHistory } = one;
+        return [tooltipLine(line.council, text, nOfN, published, shortHistory)];
       }),
       ...model.comparators.flatMap(({ name, steps }) => {
         const step = steps[index];

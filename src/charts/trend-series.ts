@@ -8,6 +8,8 @@ const COUNCIL_WIDTH = 3;
 const COMPARATOR_WIDTH = 1.75;
 export const POINT = 8;
 const SMALLEST_POINT = 4.5;
+/** A hollow triangle, of a figure with a short history, needs more room than a circle to be told. */
+const TRIANGLE = 1.5;
 /** A value of a comparator between two gaps is drawn as a dash of this length. */
 const LONE_DASH = 14;
 
@@ -26,14 +28,16 @@ export function councilSeries(
     id: `${id}-${run}`,
     name: model.council,
     type: 'line',
-    data: model.points.map(({ value, published }, index) =>
+    data: model.points.map(({ value, published, shortHistory }, index) =>
       index < start || index >= (starts[run + 1] ?? 0) || value === null
         ? null
         : {
             value,
-            itemStyle: published
-              ? { color: COLOURS.paper, borderColor: colour, borderWidth: 2 * text.mark }
-              : { color: colour, borderWidth: 0 },
+            itemStyle:
+              published || shortHistory === true
+                ? { color: COLOURS.paper, borderColor: colour, borderWidth: 2 * text.mark }
+                : { color: colour, borderWidth: 0 },
+            ...(shortHistory === true ? { symbol: 'triangle', symbolSize: point * TRIANGLE } : {}),
           },
     ),
     ...LINE,

@@ -51,6 +51,20 @@ function parsePeriod(
   return { startYear, quarter };
 }
 
+/** How many quarters a quarter is after an early one, so that neighbours differ by 1; null for no quarter. */
+export function quarterNumber(key: string): number | null {
+  const read = parseQuarter(key);
+  return read === null ? null : read.startYear * 4 + read.quarter - 1;
+}
+
+/** The ISO date of the first day of a quarter: `2021-10-01` of `2021-22-Q3`; null for no quarter. */
+export function quarterStart(key: string): string | null {
+  const read = parseQuarter(key);
+  if (read === null) return null;
+  const year = read.quarter === 4 ? read.startYear + 1 : read.startYear;
+  return `${year}-${['04', '07', '10', '01'][read.quarter - 1]}-01`;
+}
+
 /** The financial year as people write it: `2021/22`. */
 export function yearLabel(startYear: number): string {
   return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import { findRelease } from '../figures/releases.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { dateLabel, periodEnd } from '../kpis/periods.ts';
+import { partsInOrder } from './breakdowns.ts';
 import type { Bar, BarsModel, PartsModel } from './chart-models.ts';
 import type { Cube, NeighbourModel, Part } from './cube.ts';
 import { formatNOfN, valueText } from './format.ts';
@@ -68,18 +69,6 @@ function placed(bar: Bar): string {
   return `${bar.text} in ${bar.role === 'region' ? inSentence(bar.name) : bar.name}`;
 }
 
-/** The breakdowns that a figure of this period has, in the order in which the file gave them. */
-export function breakdownsOf(cube: Cube, kpi: string, period: string): string[] {
-  return [
-    ...new Set(
-      cube
-        .parts(kpi)
-        .filter((part) => part.period === period)
-        .map((part) => part.breakdown),
-    ),
-  ];
-}
-
 /** The parts of a figure, each with the same quarter a year ago. */
 export function partsModel(
   cube: Cube,
@@ -95,7 +84,7 @@ export function partsModel(
   );
   const unit = kpi.unit === 'percent' ? 'percent' : 'count';
   const now = parts.filter((part) => part.period === period);
-  const rows = inOrder(now).map((part) => {
+  const rows = partsInOrder(breakdown, now).map((part) => {
     const yearAgo = before.get(part.category);
     return {
       category: wording.sayName(part.category),
@@ -119,21 +108,4 @@ export function partsModel(
 function partText(part: Part, unit: PartsModel['unit']): string {
   const published = findRelease(part.source) !== undefined;
   return valueText(part.value, part.flag, unit, published ? 'rounded' : 'exact');
-}
-
-/** Ages from the youngest; everything else from the largest; what is other or not known last. */
-function inOrder(parts: readonly Part[]): readonly Part[] {
-  const rank = (category: string): number => {
-    if (/^not known$/i.test(category)) return 1002;
-    if (/^other$/i.test(category)) return 1001;
-    if (/^under/i.test(category)) return -1;
-    const age = /^(\d+)/.exec(category)?.[1];
-    return age === undefined ? 1000 : Number(age);
-  };
-  return [...parts].sort(
-    (a, b) =>
-      rank(a.category) - rank(b.category) ||
-      (b.value ?? -1) - (a.value ?? -1) ||
-      a.category.localeCompare(b.category),
-  );
 }

@@ -24,6 +24,8 @@ export interface TrendPoint extends RawNumbers {
   readonly nOfN: string;
   /** True where a published figure stands in for a figure of the council's own. */
   readonly published: boolean;
+  /** True where the records do not reach back as far as the figure needs. */
+  readonly shortHistory?: boolean;
 }
 
 /** A comparator: one value from its own date until the next. */
@@ -54,6 +56,8 @@ export interface TrendModel {
   readonly breaks: readonly { readonly before: number; readonly text: string }[];
   /** The chart in one sentence, for those who do not see it. */
   readonly sentence: string;
+  /** What the marks of points with a short history are, and why it is; absent where none has one. */
+  readonly shortHistory?: string;
 }
 
 export interface Bar extends RawNumbers {

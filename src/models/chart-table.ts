@@ -53,7 +53,9 @@ export function trendRows(trend: TrendModel, say: Say, second?: TrendModel): Cha
 
 function ownText(point: TrendPoint | undefined, say: Say): string {
   if (point === undefined) return '';
-  return `${point.text}${point.published && point.value !== null ? say(' (published)') : ''}`;
+  if (point.value === null) return point.text;
+  const published = point.published ? say(' (published)') : '';
+  return `${point.text}${published}${point.shortHistory === true ? ' (short history)' : ''}`;
 }
 
 /** A part a row. `name` says what the parts are: "Age"; `when` heads the value: "Now". */

@@ -58,6 +58,7 @@ export function chartSource(
     );
   }
   if (own && standIn) sentences.push('Hollow points are published figures.');
+  if (trend.shortHistory !== undefined) sentences.push(trend.shortHistory);
   const ends = [...new Set(comparatorEnds)].sort();
   if (standIn || ends.length > 0) {
     const what = own ? (ends.length > 0 ? 'Comparators' : 'Published figures') : 'Figures';

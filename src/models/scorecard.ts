@@ -19,6 +19,7 @@ import {
   notRatedReason,
   ratingSentence,
 } from './sentences.ts';
+import { shortHistorySentence } from './short-history.ts';
 import { sparkValues } from './trend.ts';
 import { PLAIN, saying, type Wording } from './wording.ts';
 
@@ -63,6 +64,8 @@ export interface ScoreRow {
   readonly ratingSentence: string;
   readonly spark: { values: (number | null)[]; comparator: (number | null)[] | null };
   readonly marks: readonly string[];
+  /** Why the figure has a short history, as a sentence that begins so; empty where it has none. */
+  readonly shortHistory: string;
 }
 
 export interface ScoreTheme {
@@ -118,6 +121,7 @@ export function scoreRow(
     ratingSentence: ratingText(kpi, figure, main, choice, cube.areaCode, names),
     spark: sparkValues(cube, kpi, quarter, choice),
     marks: figure?.marks ?? [],
+    shortHistory: figure === null ? '' : shortHistorySentence(cube, kpi, figure, wording),
   };
   return saying(wording, row, 'text', 'nOfN', 'when', 'ratingSentence');
 }

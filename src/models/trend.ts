@@ -1,11 +1,12 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
-import { parseQuarter, periodEnd, periodLabel, yearLabel } from '../kpis/periods.ts';
+import { periodEnd, periodLabel, quarterNumber, yearLabel } from '../kpis/periods.ts';
 import type { TrendComparator, TrendModel, TrendPoint } from './chart-models.ts';
 import { type Choice, comparatorDate, comparatorName } from './comparators.ts';
 import type { Comparison, Cube, Figure, PublishedFigure } from './cube.ts';
 import { flagText, formatNOfN, precisionOf, valueText } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { comparatorValue } from './sentences.ts';
+import { isShortHistory, pointsInWords } from './short-history.ts';
 import { PLAIN, type Wording } from './wording.ts';
 
 /** Quarters of three years and the one before them: what "the last three years" draws. */
@@ -16,9 +17,8 @@ const LINES = ['neighbours', 'region', 'england', 'target'] as const;
 
 /** The quarters up to `last`, oldest first. */
 export function quartersTo(last: string, count: number): string[] {
-  const end = parseQuarter(last);
-  if (end === null) return [];
-  const ordinal = end.startYear * 4 + end.quarter - 1;
+  const ordinal = quarterNumber(last);
+  if (ordinal === null) return [];
   return Array.from({ length: count }, (_, at) => {
     const one = ordinal - count + 1 + at;
     const startYear = Math.floor(one / 4);
@@ -119,8 +119,12 @@ export function trendModel(
       numerator: figure?.numerator ?? null,
       denominator: figure?.denominator ?? null,
       flag: figure === null ? 'missing' : figure.flag,
+      ...(figure !== null && isShortHistory(figure) ? { shortHistory: true } : {}),
     };
   });
+  const short =
+    shown.find((figure) => figure !== null && figure.value !== null && isShortHistory(figure)) ??
+    null;
   // Numbers of children elsewhere say nothing on the scale of this line.
   const ids = kpi.unit === 'count' ? (['target'] as const) : LINES;
   const lines = ids.flatMap((id) => {
@@ -154,6 +158,7 @@ export function trendModel(
       lines.map(({ name, beside }) => besideWords(kpi, name, beside.at(-1) ?? null)),
       names.name(cube.areaCode),
     ),
+    ...(short === null ? {} : { shortHistory: pointsInWords(cube, kpi, short, wording) }),
   };
 }
 
@@ -193,7 +198,19 @@ function trendSentence(
   const from = first === last ? '' : `from ${first.text} in ${periodLabel(first.period)} to `;
   const line = `${kpi.title}, ${council}: ${from}${last.text} in ${periodLabel(last.period)}.`;
   const beside = comparators.filter(Boolean).join(', ');
-  return beside === '' ? line : `${line} Beside it: ${beside}.`;
+  return [line, beside === '' ? '' : `Beside it: ${beside}.`, shortPoints(known)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "From Q1 2019/20 to Q3 2019/20 the history is short."; empty where no point's is. */
+function shortPoints(known: readonly TrendPoint[]): string {
+  const short = known.filter(({ shortHistory }) => shortHistory === true);
+  const [first, last] = [short[0], short.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? `In ${periodLabel(first.period)} the history is short.`
+    : `From ${periodLabel(first.period)} to ${periodLabel(last.period)} the history is short.`;
 }
 
 /** Years in which anything is published for the bars of the KPI page, newest first. */

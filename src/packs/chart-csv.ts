@@ -2,7 +2,7 @@ import { toCsv } from '../kpis/csv.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { periodEnd } from '../kpis/periods.ts';
 import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
-import type { BarsModel, PartsModel, TrendModel } from '../models/chart-models.ts';
+import type { BarsModel, PartsModel, TrendModel, TrendPoint } from '../models/chart-models.ts';
 import { fileWords } from '../models/file-name.ts';
 
 /** What every row of a chart's table says besides its numbers. */
@@ -37,10 +37,15 @@ export function trendCsv(trend: TrendModel, table: ChartTable): string {
     point.value,
     ...more(point.period, point.flag, table),
     ...trend.comparators.map(({ steps }) => steps[at]?.value ?? null),
-    point.published ? PUBLISHED : own(table, point.flag),
+    pointNote(point, table),
     table.source,
   ]);
   return toCsv([...TIDY_COLUMNS, ...MORE, ...trend.comparators.map(({ id }) => id), ...LAST], rows);
+}
+
+function pointNote({ published, flag, shortHistory }: TrendPoint, table: ChartTable): string {
+  const whose = published ? PUBLISHED : own(table, flag);
+  return [whose, shortHistory === true ? 'Short history' : ''].filter(Boolean).join('; ');
 }
 
 /** The table of a figure's parts: a row a category, with its value a year ago. */

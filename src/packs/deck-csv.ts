@@ -9,7 +9,8 @@ import {
   ownLicence,
 } from '../models/deck/about-deck.ts';
 import { figuresBehind } from '../models/deck/deck-sources.ts';
-import { plainWith } from '../models/wording.ts';
+import { shortHistorySentence } from '../models/short-history.ts';
+import { PLAIN, plainWith } from '../models/wording.ts';
 import type { DeckPack } from './deck-pack.ts';
 
 const BESIDE = ['target', 'neighbours', 'region', 'england'] as const;
@@ -82,7 +83,8 @@ function figureRows(kpi: KpiDefinition, pack: DeckPack): Cell[][] {
         (id) => cube.comparison(figure, id, choice.model, choice.method)?.value ?? null,
       );
       const published = figure.origin === 'published';
-      return row(kpi, figure, pack, { beside, published });
+      const shortHistory = shortHistorySentence(cube, kpi, figure, PLAIN);
+      return row(kpi, figure, pack, { beside, published, shortHistory });
     });
 }
 
@@ -133,6 +135,7 @@ function row(
     readonly part?: Part;
     readonly beside?: readonly Cell[];
     readonly published?: boolean;
+    readonly shortHistory?: string;
   },
 ): Cell[] {
   const { cube, names, sources } = pack;
@@ -153,7 +156,9 @@ function row(
     value === null && flag !== '' && flag !== 'missing' ? SYMBOLS[flag] : value,
     kpi.title,
     ...(of.beside ?? BESIDE.map(() => null)),
-    noteOf(source, of.published ?? release !== undefined),
+    [noteOf(source, of.published ?? release !== undefined), of.shortHistory?.replace(/\.$/, '')]
+      .filter(Boolean)
+      .join('; '),
     ...sourceOf(source, pack),
     ...ofPack(pack),
   ];

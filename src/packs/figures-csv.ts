@@ -60,7 +60,7 @@ export function overviewCsv(
         cell('england')?.period ?? '',
         row.rating ?? 'not rated',
         row.ratingSentence,
-        noteOf(row.marks),
+        noteOf(row.marks, row.shortHistory),
       ];
     });
   return toCsv(header, rows);
@@ -75,7 +75,10 @@ const NOTES: Readonly<Record<string, string>> = {
   accepted: 'An unusual value, accepted with a reason',
 };
 
-/** What the marks of a figure say, as the column `note` of a file. */
-export function noteOf(marks: readonly string[]): string {
-  return marks.map((mark) => NOTES[mark] ?? mark).join('; ');
+/** What the marks of a figure say, as the column `note` of a file; `shortHistory` says why it is short. */
+export function noteOf(marks: readonly string[], shortHistory = ''): string {
+  const why = shortHistory.replace(/\.$/, '');
+  return marks
+    .map((mark) => (mark === 'short_history' && why !== '' ? why : (NOTES[mark] ?? mark)))
+    .join('; ');
 }

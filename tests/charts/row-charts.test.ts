@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barsHeight, barsOption } from '../../src/charts/bars-chart.ts';
 import { COLOURS } from '../../src/charts/colours.ts';
-import { partsOption } from '../../src/charts/parts-chart.ts';
+import { partsHeight, partsOption } from '../../src/charts/parts-chart.ts';
 import { chartSvg } from '../../src/charts/svg.ts';
 import type { BarsModel, PartsModel } from '../../src/models/chart-models.ts';
 import { BARS, PARTS } from './gallery.ts';
@@ -86,6 +86,17 @@ describe('partsOption', () => {
     expect(bars(svg)).toHaveLength(6);
     const ticks = [...svg.matchAll(/<polyline points="([^"]*)"[^>]*stroke="#14181b"/g)];
     expect(ticks).toHaveLength(6);
+  });
+
+  it('cuts no words that stand in the place of a bar', () => {
+    const rows = model.rows.map((row, at) =>
+      at === 0 ? { ...row, value: null, text: 'Withheld, to protect children' } : row,
+    );
+    const withheld = { ...model, rows };
+    const size = { width: 320, height: partsHeight(withheld, 320) };
+    for (const { words, right } of drawnTexts(chartSvg(partsOption(withheld, size), size))) {
+      expect(right, words).toBeLessThanOrEqual(size.width);
+    }
   });
 
   it('puts the tick on the scale of the bars', () => {

@@ -83,6 +83,20 @@ describe('trendOption', () => {
     expect(points(svg)).toHaveLength(5);
   });
 
+  it('draws a figure with a short history as a hollow triangle, and nothing else so', () => {
+    const whole = model('quarters');
+    const short = whole.points.map((point, at) => ({ ...point, shortHistory: at < 2 }));
+    const shapes = (one: TrendModel) =>
+      points(draw(one)).map(({ all }) => /d="([^"]*)"/.exec(all)?.[1]?.split('L').length);
+    const before = new Set(shapes(whole));
+    // A triangle is three straight lines; a circle has none.
+    const triangles = points(draw({ ...whole, points: short })).filter(
+      ({ all }) => !before.has(/d="([^"]*)"/.exec(all)?.[1]?.split('L').length),
+    );
+    expect(triangles).toHaveLength(2);
+    for (const { all } of triangles) expect(all).toContain(`fill="${COLOURS.paper}"`);
+  });
+
   it('draws a published stand-in as a hollow point', () => {
     const hollow = points(draw(model('gaps'))).filter(({ all }) =>
       all.includes(`fill="${COLOURS.paper}"`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsModel, breakdownsOf, partsModel } from '../../src/models/bars.ts';
+import { barsModel, partsModel } from '../../src/models/bars.ts';
 import { NAMES } from './small-names.ts';
 import { type CubeRow, cubeOf, DURHAM, kpiOf, published, Q3 } from './written-cube.ts';
 
@@ -233,14 +233,5 @@ describe('the parts of a figure', () => {
         yearAgoText: '56%',
       },
     ]);
-  });
-
-  it('have their breakdowns in the order of the file', () => {
-    const cube = cubeOf([
-      ...ages,
-      part('cla_number', 'North', 1, { breakdown: 'Place', period: YEAR }),
-    ]);
-    expect(breakdownsOf(cube, 'cla_number', Q3)).toEqual(['Age', 'Sex']);
-    expect(breakdownsOf(cube, 'secure', Q3)).toEqual([]);
   });
 });

@@ -48,6 +48,16 @@ describe('the table of a line', () => {
     });
   });
 
+  it('names a short history beside the figure, not beside a gap', () => {
+    const short = TREND.points.map((point) => ({ ...point, shortHistory: true }));
+    const { rows } = trendRows({ ...TREND, points: short }, same);
+    expect(rows.map(({ cells }) => cells[0])).toEqual([
+      '11% (published) (short history)',
+      '11.5% (short history)',
+      'No figure',
+    ]);
+  });
+
   it('has two lines beside each other and nothing else', () => {
     const count = { ...TREND, unit: 'count' as const };
     expect(trendRows(count, same, { ...count, council: 'Who left' }).heads).toEqual([

@@ -57,6 +57,7 @@ describe('the table of a chart as CSV', () => {
             numerator: 99,
             denominator: 975,
             flag: '',
+            shortHistory: true,
           },
         ],
         comparators: [
@@ -77,7 +78,7 @@ describe('the table of a chart as CSV', () => {
       'time_period,time_identifier,geographic_level,new_la_code,la_name,kpi,breakdown,category,numerator,denominator,value,flag,unit,title,period_end,england,note,source',
       `202021,Financial year Q4,Local authority,E06000047,County Durham,placements_3_plus,,,76,950,8,,percent,${TITLE},2021-03-31,9,Published figure,"Council, DfE."`,
       `202122,Financial year Q1,Local authority,E06000047,County Durham,placements_3_plus,,,,,,suppressed,percent,${TITLE},2021-06-30,,Illustrative example,"Council, DfE."`,
-      `202122,Financial year Q2,Local authority,E06000047,County Durham,placements_3_plus,,,99,975,10.15,,percent,${TITLE},2021-09-30,9,Illustrative example,"Council, DfE."`,
+      `202122,Financial year Q2,Local authority,E06000047,County Durham,placements_3_plus,,,99,975,10.15,,percent,${TITLE},2021-09-30,9,Illustrative example; Short history,"Council, DfE."`,
     ]);
   });
 

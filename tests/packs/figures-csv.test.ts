@@ -132,7 +132,7 @@ describe('the rows of a scorecard', () => {
       last_year: '3',
       last_year_period: '2020-21-Q3',
       rating: 'not rated',
-      note: 'An unusual value, accepted with a reason; The records do not reach back far enough',
+      note: 'An unusual value, accepted with a reason; Short history: the records do not reach back far enough',
     });
     expect(row('foster_care')).toMatchObject({ value: '', flag: 'missing', note: '' });
   });

@@ -6,6 +6,7 @@ import type { TrendModel } from '../chart-models.ts';
 import { subtitle } from '../period-words.ts';
 import { ordinal } from '../rank.ts';
 import { publishedYears } from '../trend.ts';
+import { withAndWithout } from '../with-and-without.ts';
 import type { DeckSlide } from './deck.ts';
 import { partsWords } from './parts-words.ts';
 import { lineOf } from './slide-charts.ts';
@@ -43,12 +44,23 @@ function trend(kpi: KpiDefinition, context: SlideContext): Partial<SlideDraft> {
   const model = lineOf(kpi, context);
   const figure = context.cube.shown(kpi.id, context.quarter);
   const drawn = model.comparators.map(({ id }) => id);
+  const words = trendWords(kpi, context.quarter, context);
+  const without = withAndWithout(context.cube, kpi, figure);
+  const fuller =
+    without?.hasBoth === true ? words.shows.map((one) => `${one} ${without.text}`) : [];
   return {
-    ...trendWords(kpi, context.quarter, context),
+    ...words,
+    shows: [...fuller, ...words.shows],
     subject: subtitle(kpi),
     chart: { kind: 'trend', model },
-    source: trendSource(kpi, figure, drawn, context),
+    source: withNote(trendSource(kpi, figure, drawn, context), model.shortHistory ?? ''),
   };
+}
+
+/** A source and what is to be known of the points, as sentences of one line. */
+function withNote(source: string, note: string): string {
+  if (source === '' || note === '') return source + note;
+  return `${source}${source.endsWith('.') ? '' : '.'} ${note}`;
 }
 
 function flows(

@@ -6,6 +6,7 @@ import { notKnownSentence, partSentences } from '../more-parts.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Saying, Telling } from '../saying.ts';
 import { figureText } from '../scorecard.ts';
+import { UNACCOMPANIED, withAndWithout } from '../with-and-without.ts';
 import { type SlideDraft, whyNone } from './slide-draft.ts';
 import { asOf, yearAgo } from './trend-words.ts';
 
@@ -29,6 +30,12 @@ export function partsWords(
   if (figure === null || model.rows.every(({ value }) => value === null)) {
     return { title: by, shows: [withheld === '' ? whyNone(figure, quarter) : withheld] };
   }
+  const without = breakdown === UNACCOMPANIED ? withAndWithout(telling.cube, kpi, figure) : null;
+  if (without !== null)
+    return {
+      title: `${kpi.title}, with and without unaccompanied children`,
+      shows: [without.text],
+    };
   const largest = withheld === '' ? largestOf(kpi, figure, model) : null;
   const [first, ...others] = saidOf(kpi, breakdown, figure, telling);
   // The parts of a published year that stands in are set beside the year before it.

@@ -1,5 +1,5 @@
 import { periodEnd } from '../../kpis/periods.ts';
-import { breakdownsOf } from '../bars.ts';
+import { breakdownsOf } from '../breakdowns.ts';
 import type { Cube } from '../cube.ts';
 import type { DeckSlide, SlideKind } from './deck.ts';
 

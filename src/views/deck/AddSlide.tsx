@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { breakdownsOf } from '../../models/bars.ts';
+import { breakdownsOf } from '../../models/breakdowns.ts';
 import { addSlide } from '../../models/deck/edit.ts';
 import type { SlideSubject } from '../../models/deck/propose.ts';
 import { useWording } from '../use-wording.ts';

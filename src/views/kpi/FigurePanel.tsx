@@ -9,6 +9,7 @@ import { useAddress } from '../../store/use-selection.ts';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
+import { FigureNotes } from './FigureNotes.tsx';
 
 interface FigurePanelProps {
   readonly cube: Cube;
@@ -49,6 +50,7 @@ export function FigurePanel({ cube, kpi, figure, quarter }: FigurePanelProps) {
           </p>
         </>
       )}
+      <FigureNotes cube={cube} kpi={kpi} figure={figure} quarter={quarter} />
       {beside
         .filter((one) => !(withoutYear && one.value === null))
         .map((one) => (

@@ -3,10 +3,12 @@ import { Chart } from '../../charts/Chart.tsx';
 import type { ChartSize, ChartStyle } from '../../charts/option.ts';
 import { partsHeight, partsOption } from '../../charts/parts-chart.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
-import { breakdownsOf, partsModel } from '../../models/bars.ts';
+import { partsModel } from '../../models/bars.ts';
+import { breakdownsOf } from '../../models/breakdowns.ts';
 import type { Comparison, Cube, Figure } from '../../models/cube.ts';
 import { figurePeriod } from '../../models/period-words.ts';
 import { partsSource } from '../../models/provenance.ts';
+import { UNACCOMPANIED, withAndWithout } from '../../models/with-and-without.ts';
 import { chartFileName, partsCsv } from '../../packs/chart-csv.ts';
 import { AsTable } from '../../ui/AsTable.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
@@ -14,6 +16,8 @@ import { PartsTable } from '../chart-table/PartsTable.tsx';
 import { TakeChart } from '../take/TakeChart.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
+
+const YEAR_AGO = 'The short upright line on a bar is the figure a year ago.';
 
 interface PartsSectionProps {
   readonly cube: Cube;
@@ -40,6 +44,7 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
     [parts],
   );
   if (figure === null || breakdown === undefined) return null;
+  const without = breakdown === UNACCOMPANIED ? withAndWithout(cube, kpi, figure) : null;
   const yearAgo = parts.rows.some((row) => row.yearAgo !== null);
   const name = wording.sayName(breakdown);
   const title = `${kpi.title} by ${name.toLowerCase()}`;
@@ -73,9 +78,10 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
           description={parts.sentence}
           height={(width, style) => partsHeight(parts, width, style)}
         />
-        {yearAgo ? (
+        {yearAgo || without !== null ? (
           <figcaption>
-            <p className="muted small">The short upright line on a bar is the figure a year ago.</p>
+            {without === null ? null : <p>{wording.say(without.text)}</p>}
+            {yearAgo ? <p className="muted small">{YEAR_AGO}</p> : null}
           </figcaption>
         ) : null}
         <AsTable
@@ -86,9 +92,7 @@ export function PartsSection({ cube, kpi, figure, lastYear }: PartsSectionProps)
               words={{
                 where: `${table.areaName}, ${figurePeriod(figure)}`,
                 title,
-                subtitle: yearAgo
-                  ? 'The short upright line on a bar is the figure a year ago.'
-                  : '',
+                subtitle: yearAgo ? YEAR_AGO : '',
                 source: table.source,
                 description: parts.sentence,
                 example: illustrative,

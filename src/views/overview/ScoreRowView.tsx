@@ -59,6 +59,14 @@ export function ScoreRowView({
             {say('Provisional: uses the newest population there is')}
           </span>
         ) : null}
+        {row.shortHistory === '' ? null : (
+          <span className="score-small">
+            Short history
+            <span className="visually-hidden">
+              {row.shortHistory.replace(/^Short history/, '')}
+            </span>
+          </span>
+        )}
       </th>
       <td role="cell" className={row.value === null ? 'score-value none' : 'score-value'}>
         {row.text}

@@ -7,6 +7,7 @@ import { figurePeriod } from '../../models/period-words.ts';
 import { whereFrom } from '../../models/provenance.ts';
 import { partGroups, sumInWords } from '../../models/records/working-words.ts';
 import { figureText, nOfNText } from '../../models/scorecard.ts';
+import { shortHistorySentence } from '../../models/short-history.ts';
 import type { WorkingFigure, WorkingPart } from '../../records/working-asked.ts';
 import { askWorking } from '../../session/working.ts';
 import { useSession } from '../use-session.ts';
@@ -24,8 +25,10 @@ interface FigureSectionProps {
 
 /** The figure with its n of N, or one of its parts, and what its children add up to. */
 export function FigureSection({ cube, kpi, figure, part, asked }: FigureSectionProps) {
-  const { say, sayName } = useWording();
+  const wording = useWording();
+  const { say, sayName } = wording;
   const loads = useSession((state) => state.loads);
+  const shortHistory = figure === null ? '' : shortHistorySentence(cube, kpi, figure, wording);
   const whole = part.breakdown === '';
   const chosen = whole ? null : findPart(cube, kpi, figure, part);
   return (
@@ -49,12 +52,9 @@ export function FigureSection({ cube, kpi, figure, part, asked }: FigureSectionP
             {figurePeriod(figure)}
             {whole ? '' : `. ${say(part.breakdown)}: ${sayName(part.category)}`}
           </p>
-          {figure.marks.includes('short_history') ? (
-            <p className="working-note">
-              The extracts do not reach back far enough for this figure: it may be too low or too
-              high.
-            </p>
-          ) : null}
+          {shortHistory === '' ? null : (
+            <p className="working-note">{shortHistory} The figure may be too low or too high.</p>
+          )}
           <p>{whereFrom(figure, loads)}</p>
           <PartChoice cube={cube} kpi={kpi} figure={figure} part={part} />
         </>

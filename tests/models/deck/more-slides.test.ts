@@ -259,3 +259,40 @@ describe('slides without a KPI', () => {
     expect(words(wordingOf('plain', edits))).toContain('Goal');
   });
 });
+
+describe('the slide of those who live far away', () => {
+  const id = 'outside_area_20_miles';
+  const far = (without: number | null): CubeRow[] => [
+    ...figure(id, Q3, 9.664, { n: 95, d: 983 }),
+    part(id, Q3, 'Unaccompanied', 'Not unaccompanied', without, [95, 968]),
+  ];
+  const both = 'With unaccompanied children: 9.7% (95 of 983). Without them: 9.8% (95 of 968).';
+
+  it('says the figure with and without unaccompanied children', () => {
+    expect(paragraph(slidesOf(tellingOf(far(9.814))).get(`trend:${id}`), 'shows')).toContain(both);
+    expect(paragraph(slidesOf(tellingOf(far(null))).get(`trend:${id}`), 'shows')).not.toContain(
+      'Without them',
+    );
+  });
+
+  it('says it of the parts too', () => {
+    const told = tellingOf(far(9.814));
+    const subject: SlideSubject = { kind: 'parts', kpis: [id], breakdown: 'Unaccompanied' };
+    const deck = addSlide(deckOf(told), subject, null, LATER);
+    const one = byId(slideModels(deck, told, null)).get('added-1');
+    expect(paragraph(one, 'shows')).toBe(both);
+  });
+});
+
+describe('the slide of a figure with a short history', () => {
+  it('says so in the line of its source', () => {
+    const rows = [
+      ...figure('placements_3_plus', '2019-20-Q1', 9, { marks: 'short_history' }),
+      ...figure('placements_3_plus', '2021-22-Q2', 10),
+      ...figure('placements_3_plus', Q3, 11),
+    ];
+    expect(slidesOf(tellingOf(rows)).get('trend:placements_3_plus')?.source).toContain(
+      'Hollow triangles have a short history: the records reach back to 1 April 2019, and this figure needs 12 months.',
+    );
+  });
+});
