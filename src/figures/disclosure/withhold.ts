@@ -137,19 +137,51 @@ function isPublic({ origin, breakdown, small }: DisclosureFigure): boolean {
   return origin === 'published' && breakdown === '' && small !== 'small' && small !== 'denominator';
 }
 
+/** Files of councils have far fewer parts in a period; counted from records, a KPI has some forty. */
+const MANY_PARTS = 200;
+
+const sheetOf = ({ origin, period }: DisclosureFigure): string => `${origin} ${period}`;
+
+/**
+ * The periods of which a public view shows no parts at all: those with very many, half of which or more
+ * are withheld by themselves. Few of the others could be shown, and to find out which takes longer than
+ * anybody waits. Parts without anybody say nothing of how small the others are.
+ */
+function periodsWithoutParts(figures: readonly DisclosureFigure[]): ReadonlySet<string> {
+  const tally = new Map<string, { parts: number; withChildren: number; small: number }>();
+  for (const figure of figures) {
+    if (figure.breakdown === '' || !figure.shown) continue;
+    const of = tally.get(sheetOf(figure)) ?? { parts: 0, withChildren: 0, small: 0 };
+    of.parts += 1;
+    if (figure.numerator !== 0) of.withChildren += 1;
+    if (figure.numerator !== 0 && figure.small !== '') of.small += 1;
+    tally.set(sheetOf(figure), of);
+  }
+  return new Set(
+    [...tally]
+      .filter(([, of]) => of.parts > MANY_PARTS && 2 * of.small >= of.withChildren)
+      .map(([sheet]) => sheet),
+  );
+}
+
 /**
  * Disclosure control over the figures of one area, all periods together: which of them a public view
  * must not show, so that no count from 1 to the threshold can be told, by itself or by adding and
  * subtracting what is shown. Rules: docs/decisions/0006-disclosure-control.md.
  * The same figures in the same order always give the same answer.
  *
- * @param figures All figures of one area, own and published, headlines and parts.
+ * @param all All figures of one area, own and published, headlines and parts.
  * @param options `threshold`: the largest count that is withheld, 5 by default in the product.
  */
 export function withhold(
-  figures: readonly DisclosureFigure[],
+  all: readonly DisclosureFigure[],
   { threshold }: { readonly threshold: number },
 ): Withheld[] {
+  const bare = periodsWithoutParts(all);
+  const isLeftOut = (figure: DisclosureFigure) =>
+    figure.breakdown !== '' && bare.has(sheetOf(figure));
+  const figures = all.filter((figure) => !isLeftOut(figure));
+  const without = all.filter((figure) => isLeftOut(figure) && figure.shown);
   const ledger = new Ledger(threshold);
   const { sheets, cells } = makeSheets(figures, ledger);
   const byName = new Map(sheets.map((sheet) => [`${sheet.origin} ${sheet.period}`, sheet]));
@@ -186,10 +218,15 @@ export function withhold(
       .filter(({ origin }, at) => origin === 'own' && hidden[at])
       .map(({ kpi, period }) => `${kpi} ${yearAndQuarter(period).year}`),
   );
-  return figures.flatMap((figure, at) => {
+  const controlled = figures.flatMap((figure, at): Withheld[] => {
     const { kpi, period, breakdown, category, origin, small } = figure;
     if (!hidden[at] || !figure.shown) return [];
     if (isPublic(figure) && !ownHidden.has(`${kpi} ${period}`)) return [];
     return [{ kpi, period, breakdown, category, origin, why: small === '' ? 'difference' : small }];
   });
+  const leftOut = without.map(({ kpi, period, breakdown, category, origin, small }): Withheld => {
+    const why: WhyWithheld = small === '' ? 'difference' : small;
+    return { kpi, period, breakdown, category, origin, why };
+  });
+  return [...controlled, ...leftOut];
 }
