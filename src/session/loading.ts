@@ -7,11 +7,10 @@ import { afterLoad } from './chosen.ts';
 import { remakeCube } from './cube-session.ts';
 import { fetchExample } from './data-files.ts';
 import { EXAMPLE_AREA, EXAMPLE_ID } from './example.ts';
-import { type Routes, routeFiles } from './file-routes.ts';
+import type { Routes } from './file-routes.ts';
 import { endExample, figuresOf, keepLoad, keepLoads } from './keep-loads.ts';
 import { loadRecord } from './load-record.ts';
 import { movedOn } from './moved-on.ts';
-import { takeInRecords } from './records.ts';
 import { getState, inTurn, keep, notify, running, sentence, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
 
@@ -57,6 +56,8 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
     inTurn(async (engine) => {
       const before = getState().reports.length;
       const accepted: LoadRecord[] = [];
+      // What knows children's records is no part of the first script.
+      const { routeFiles } = await import('./file-routes.ts');
       const routes = await routeFiles(files);
       for (const file of routes.figures) {
         running.reading = `Reading ${file.name}`;
@@ -93,6 +94,7 @@ async function loadRecords(
 ): Promise<LoadRecord | null> {
   if (records.length + postcodes.length === 0) return null;
   try {
+    const { takeInRecords } = await import('./records.ts');
     return await takeInRecords(engine, records, postcodes);
   } catch (error) {
     notify(sentence(error));

@@ -1,12 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Connection } from '../db/connection.ts';
-import {
-  type CheckResult,
-  type CheckRow,
-  checkRows,
-  checkRowsCsv,
-  runRecordChecks,
-} from '../records/checks.ts';
+import type { CheckResult, CheckRow } from '../records/checks.ts';
 import { inTurn, sentence } from './running.ts';
 
 /** What the readiness screen shows. It lasts as long as the records: neither is ever kept. */
@@ -24,6 +18,9 @@ export interface ReadinessState {
 const NOTHING: ReadinessState = { there: false, checks: null, share: null, failure: '' };
 
 export const readinessStore = createStore<ReadinessState>(() => NOTHING);
+
+/** The checks with all their SQL, which no first picture needs. */
+const loadChecks = () => import('../records/checks.ts');
 
 /** The engine that holds the records. */
 let engine: Connection | null = null;
@@ -45,6 +42,7 @@ export async function checkRecords(): Promise<void> {
   try {
     await inTurn(async () => {
       // They may have been removed while this waited for its turn.
+      const { runRecordChecks } = await loadChecks();
       if (engine === null) return;
       const found = await runRecordChecks(engine, {
         progress: (done, all) => readinessStore.setState({ share: done / all }),
@@ -60,12 +58,16 @@ export async function checkRecords(): Promise<void> {
 
 /** Some of the rows behind a check; none where the records are gone. For the officer view alone. */
 export function rowsOf(rule: string, from: number, count: number): Promise<readonly CheckRow[]> {
-  return inTurn(async () => (engine === null ? [] : checkRows(engine, rule, { from, count })));
+  return inTurn(async () => {
+    const { checkRows } = await loadChecks();
+    return engine === null ? [] : checkRows(engine, rule, { from, count });
+  });
 }
 
 /** The rows behind a check as CSV, for a download that the user asked for. */
 export function csvOf(rule: string): Promise<string> {
   return inTurn(async () => {
+    const { checkRowsCsv } = await loadChecks();
     const check = readinessStore.getState().checks?.find((one) => one.rule === rule);
     return engine === null || check === undefined ? '' : checkRowsCsv(engine, check);
   });
