@@ -58,7 +58,7 @@ export function tidyTable(
       make_date(left(time_period, 4)::INTEGER, 4, 1)
         + INTERVAL 3 MONTH * coalesce(TRY_CAST(right(time_identifier, 1) AS INTEGER), 4)
         - INTERVAL 1 DAY AS period_end
-    FROM read_csv('${file}', nullstr = ['', 'x'], ${columns({ ...TIDY, ...more })})`;
+    FROM read_csv('${file}', nullstr = ['', 'x', 'z'], ${columns({ ...TIDY, ...more })})`;
 }
 
 /** The statements that make the tables, in order. */
