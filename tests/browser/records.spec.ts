@@ -87,8 +87,12 @@ test('children’s records become figures, and nothing of a child leaves the tab
     expect(silent.join()).not.toContain('native code');
   });
 
-  await test.step('a corrected date and a rule count again', async () => {
+  await test.step('the Data page again', async () => {
     await goTo(data, '/data');
+    await data.started();
+  });
+
+  await test.step('a corrected date and a rule count again', async () => {
     await records(page)
       .getByRole('button', { name: /^Correct/ })
       .click();

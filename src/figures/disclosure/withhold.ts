@@ -138,7 +138,7 @@ function isPublic({ origin, breakdown, small }: DisclosureFigure): boolean {
 }
 
 /** Files of councils have far fewer parts in a period; counted from records, a KPI has some forty. */
-const MANY_PARTS = 200;
+const MANY_PARTS = 100;
 
 const sheetOf = ({ origin, period }: DisclosureFigure): string => `${origin} ${period}`;
 
