@@ -35,7 +35,7 @@ located AS (
       WHEN pl_location IN ('IN', 'OUT') THEN pl_location = 'OUT'
       WHEN la_code IS NOT NULL THEN NOT list_contains(area_codes, la_code)
     END AS outside,
-    coalesce(pl_distance, record_places.miles)::FLOAT AS miles
+    coalesce(pl_distance, record_places.miles) AS miles
   FROM placed
   CROSS JOIN counting
   LEFT JOIN records_episodes AS row ON row.rowid = placed_episode
