@@ -18,13 +18,13 @@ const SITES = {
     port: Number(process.env['NGINX_PORT'] ?? 4184),
     path: SUB_PATH,
     command: 'node --no-warnings scripts/hosts/serve.mjs nginx',
-    tests: /(first-start|host|offline|safety)\.spec\.ts$/,
+    tests: /(host|offline|safety)\.spec\.ts$/,
   },
   apache: {
     port: Number(process.env['APACHE_PORT'] ?? 4185),
     path: SUB_PATH,
     command: 'node --no-warnings scripts/hosts/serve.mjs apache',
-    tests: /(first-start|host|offline|safety)\.spec\.ts$/,
+    tests: /(host|offline|safety)\.spec\.ts$/,
   },
 } as const;
 

@@ -16,7 +16,7 @@ import { prepare } from './install.mjs';
 /** @typedef {{ title: string, seconds: number, counts: Counts }} Result */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STEP_LIMIT_MS = 10 * 60 * 1000;
+const STEP_LIMIT_MS = 11 * 60 * 1000;
 
 /** @type {readonly (readonly [title: string, script: string])[]} */
 const CHECKS = [

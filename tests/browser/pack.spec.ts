@@ -132,7 +132,7 @@ test('its charts answer to keyboard and pointer, and a switch changes the words'
     name: '519 children live with foster carers who are not family or friends',
   });
   await bars.getByRole('slider').focus();
-  await keyboard.press('Home', 'ArrowDown');
+  await keyboard.press('ArrowDown', 'Home');
   await expect(bars.getByRole('status')).toContainText(
     'Foster carers: family or friends. Now: 203',
   );
