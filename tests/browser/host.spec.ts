@@ -3,6 +3,8 @@ import { securityHeaders } from '../../scripts/server/headers.mjs';
 import { Screen } from './pages/screen.ts';
 import { test } from './support/guarded-test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 function carriesPolicy(response: APIResponse, status: number): void {

@@ -9,6 +9,8 @@ import { test } from './support/guarded-test.ts';
 import { accessibilityTree, all, type Heard, listen, textOf } from './support/heard.ts';
 import { Keyboard } from './support/keyboard.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** 1,000 children in care on 31 December 2021, where the example has 983. */
 const OWN = fixtureFile('durham-2021-22-q3.csv');
 

@@ -50,6 +50,8 @@ const test = guarded.extend<Releases & { readonly releases: Releases & { address
   publish: ({ releases }, use) => use(releases.publish),
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const isNext = (page: Page) => expect(page.locator('html[data-next-version]')).toBeAttached();
 const isFirst = (page: Page) =>
   expect(page.locator('html:not([data-next-version])')).toBeAttached();

@@ -16,6 +16,8 @@ const test = guarded.extend({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a host without headers: the main work is done', async ({ page, baseURL }) => {
   const response = await page.request.get(baseURL ?? '');
   expect(response.headers()['content-security-policy']).toBeUndefined();

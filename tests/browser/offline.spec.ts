@@ -6,6 +6,8 @@ import { OverviewPage } from './pages/overview-page.ts';
 import { tidy } from './support/files.ts';
 import { test } from './support/guarded-test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ELSEWHERE = 'https://example.invalid';
 const KEEPING_LIMIT_MS = 60_000;
 

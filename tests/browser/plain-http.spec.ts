@@ -15,6 +15,8 @@ const test = guarded.extend({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('without HTTPS: a file is taken in once, and kept', async ({ page, guard }) => {
   const data = new DataPage(page);
   await data.open('#/data?area=E06000047&quarter=2021-22-Q3');

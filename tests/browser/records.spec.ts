@@ -8,6 +8,8 @@ import { test } from './support/guarded-test.ts';
 import { Leaks } from './support/leaks.ts';
 import { sidewaysScroll } from './support/page-checks.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const SELECTION = '?area=E06000047&quarter=2021-22-Q3';
 const SCREENS = [
   '/',

@@ -7,6 +7,8 @@ import { Screen } from './pages/screen.ts';
 import { tidy } from './support/files.ts';
 import { test } from './support/guarded-test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const MARKUP = '<img src=x onerror=window.__pwned=1>';
 const ELSEWHERE = 'https://example.invalid';
 
