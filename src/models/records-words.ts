@@ -38,6 +38,14 @@ export function countedInWords({ kpis, periods }: CountedOf, files: number): str
   return `Counted ${counted} from ${from}: ${monthsFromTo(first, last)}.`;
 }
 
+/** What is said beside that where files of the example are among them; empty where none is. */
+export function madeUpInWords(ofExample: number, files: number): string {
+  if (ofExample === 0) return '';
+  return ofExample === files
+    ? ' The children are those of the example, all made up, so the figures are marked as illustrative.'
+    : ' Made-up children of the example are among them, so the figures are marked as illustrative.';
+}
+
 /** A file of children's records, as far as words need it: nothing of its rows. */
 interface FileOf {
   readonly name: string;

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { TARGETS } from '../../scripts/example/anchors.ts';
 import { countExample } from '../../scripts/example/example.ts';
@@ -22,6 +24,16 @@ test('two runs want the same figures, and the targets are the committed ones', a
   const first = await wantedFigures(`${DATA}/published`);
   expect(await wantedFigures(`${DATA}/published`)).toEqual(first);
   expect(targetsCsv(TARGETS)).toBe(repositoryFile('data/example/targets.csv'));
+});
+
+test('the committed hashes are those of the files in the committed archive', async () => {
+  const zip = new Uint8Array(await readFile(`${DATA}/example/ssda903.zip`));
+  const lines = Object.entries(unzipSync(zip)).map(
+    ([path, bytes]) => `${path},${createHash('sha256').update(bytes).digest('hex')}\n`,
+  );
+  expect(repositoryFile('data/example/ssda903-files.csv')).toBe(
+    ['file,sha256\n', ...lines].join(''),
+  );
 });
 
 test('without the published figures it fails rather than inventing them', async () => {
