@@ -1,7 +1,8 @@
 import type { Extract } from '../intake/records/extracts.ts';
 import { countedInWords, madeUpInWords, RECORDS_FILE } from '../models/records-words.ts';
 import type { CountingSettings } from '../store/counting-settings.ts';
-import { type LoadRecord, RECORDS_ID } from '../store/records.ts';
+import type { LoadRecord } from '../store/kept-loads.ts';
+import { RECORDS_ID } from '../store/records.ts';
 import { selectionStore } from '../store/selection-store.ts';
 import type { Calculator } from './calculator.ts';
 import { chosenArea } from './chosen.ts';
@@ -171,7 +172,7 @@ async function count(
   const place = { order, replaces: example ? [EXAMPLE_ID] : [], illustrative: madeUp > 0 };
   const counted = await records.count(how, place, settingsOnly, watch);
   const load: LoadRecord = {
-    version: 2,
+    version: 3,
     id: RECORDS_ID,
     order,
     file: RECORDS_FILE,
@@ -183,6 +184,10 @@ async function count(
     areas: [counted.area],
     periods: [...counted.periods],
     illustrative: place.illustrative,
+    counted: {
+      countSameCarerMoves: how.countSameCarerMoves,
+      countTemporaryMoves: how.countTemporaryMoves,
+    },
   };
   const others = getState().loads.filter(({ id }) => id !== RECORDS_ID);
   recordsChanged(records.connection);
