@@ -59,4 +59,4 @@ FROM (
   )
   FROM happened
 ) AS happened
-ORDER BY child, day, place
+ORDER BY child, place <> 0, place = 5, day, place

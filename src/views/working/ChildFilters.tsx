@@ -17,7 +17,7 @@ const COUNTED = [
 
 /** Which of the children are listed. Everyone behind the remainder counts in it. */
 export function ChildFilters({ asked, filter, onFilter }: ChildFiltersProps) {
-  const { sayName } = useWording();
+  const { say, sayName } = useWording();
   return (
     <fieldset className="working-filters">
       <legend className="visually-hidden">Which children are listed</legend>
@@ -47,11 +47,11 @@ export function ChildFilters({ asked, filter, onFilter }: ChildFiltersProps) {
         ))}
       </Choice>
       <Choice
-        label="Placement"
+        label={say('Placement')}
         chosen={filter.placement}
         onChoose={(placement) => onFilter({ ...filter, placement })}
       >
-        <option value="">Any placement</option>
+        <option value="">{say('Any placement')}</option>
         {PLACEMENT_GROUPS.map((group) => (
           <option key={group} value={group}>
             {sayName(group)}

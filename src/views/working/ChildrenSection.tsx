@@ -1,5 +1,6 @@
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { WorkingFigure, WorkingPart } from '../../records/working-asked.ts';
+import { Said } from '../Said.tsx';
 import { ChildrenList } from './ChildrenList.tsx';
 
 interface ChildrenSectionProps {
@@ -20,8 +21,10 @@ export function ChildrenSection({ kpi, asked, part }: ChildrenSectionProps) {
     >
       <h2 id="working-children-title">The children behind it</h2>
       <p>
-        Every child whom the figure is of, whether the child is counted in it, and why. Open a child
-        to see the episodes and the placements made of them.
+        <Said>
+          Every child whom the figure is of, whether the child is counted in it, and why. Open a
+          child to see the episodes and the placements made of them.
+        </Said>
       </p>
     </ChildrenList>
   );

@@ -111,6 +111,7 @@ interface HeadProps {
 }
 
 function Head({ sort, title, filter, onFilter }: HeadProps) {
+  const { say } = useWording();
   if (sort === null) return <th scope="col">{title}</th>;
   const sorted = filter.sort === sort;
   const direction = filter.descending ? 'descending' : 'ascending';
@@ -121,7 +122,7 @@ function Head({ sort, title, filter, onFilter }: HeadProps) {
         className="working-sort"
         onClick={() => onFilter({ ...filter, sort, descending: sorted && !filter.descending })}
       >
-        {title}
+        {say(title)}
         {sorted ? <Arrow way={filter.descending ? 'down' : 'up'} /> : null}
       </button>
     </th>

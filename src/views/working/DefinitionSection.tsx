@@ -3,6 +3,7 @@ import type { Figure } from '../../models/cube.ts';
 import { settingsOfCounting } from '../../models/records/working-words.ts';
 import { useCountingRules } from '../use-counting-rules.ts';
 import { useSession } from '../use-session.ts';
+import { useWording } from '../use-wording.ts';
 
 interface DefinitionSectionProps {
   readonly kpi: KpiDefinition;
@@ -11,6 +12,7 @@ interface DefinitionSectionProps {
 
 /** What is counted, in words, and the settings by which it is. */
 export function DefinitionSection({ kpi, figure }: DefinitionSectionProps) {
+  const { say } = useWording();
   const now = useSession((state) => state.settings.records);
   const rules = useCountingRules(figure) ?? { counted: now, now };
   const settings = settingsOfCounting(kpi.id, rules);
@@ -24,7 +26,7 @@ export function DefinitionSection({ kpi, figure }: DefinitionSectionProps) {
       ) : (
         <ul className="working-list">
           {settings.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>{say(text)}</li>
           ))}
         </ul>
       )}
