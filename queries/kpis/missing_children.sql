@@ -1,20 +1,10 @@
 -- missing_children
 -- Children who went missing: of the children in care on any day of the quarter, those with an episode
--- (MISSING M) that began in it; the bands say how many times. Episodes recur in later extracts: the
--- newest row by child and start counts. A quarter without its file of missing episodes has no figure.
--- Source: "Missing" in docs/records.md.
-WITH newest AS (
-  SELECT child, mis_start, missing
-  FROM records_missing
-  JOIN record_files USING (file)
-  WHERE child IS NOT NULL AND mis_start IS NOT NULL
-  QUALIFY row_number() OVER (
-    PARTITION BY child, mis_start ORDER BY as_at DESC, file DESC, row_number DESC
-  ) = 1
-),
-times_missing AS (
+-- (MISSING M) that began in it; the bands say how many times. A quarter without its file of missing
+-- episodes has no figure. Source: "Missing" in docs/records.md.
+WITH times_missing AS (
   SELECT period, child, count(*) AS times
-  FROM newest
+  FROM missing_newest
   JOIN quarters_covered ON mis_start BETWEEN period_begin AND period_end
   WHERE missing = 'M' AND table_name = 'missing'
   GROUP BY period, child

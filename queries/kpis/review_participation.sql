@@ -2,24 +2,14 @@
 -- Reviews the child took part in: a row for each review in the quarter within a period of care, the
 -- first and the last day included, of children aged four and over (PN1 to PN7); PN0, and codes that the
 -- return does not have, are left out. Taken part in is all but PN7. A period of care that is lost from
--- view goes as far as its last proven day. Reviews recur in later extracts: the newest row by child and
--- date counts. Source: "Reviews" in docs/records.md.
-WITH newest AS (
-  SELECT child, review, review_code
-  FROM records_reviews
-  JOIN record_files USING (file)
-  WHERE child IS NOT NULL AND review IS NOT NULL
-  QUALIFY row_number() OVER (
-    PARTITION BY child, review ORDER BY as_at DESC, file DESC, row_number DESC
-  ) = 1
-)
+-- view goes as far as its last proven day. Source: "Reviews" in docs/records.md.
 SELECT
   period,
   newest.child,
   review_code <> 'PN7' AS met,
   NULL::DOUBLE AS amount,
   NULL::VARCHAR AS outcome
-FROM newest
+FROM reviews_newest AS newest
 JOIN quarters_covered ON review BETWEEN period_begin AND period_end
 JOIN periods_of_care AS care
   ON care.child = newest.child

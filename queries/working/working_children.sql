@@ -25,5 +25,4 @@ SELECT
   care_began,
   home_began
 FROM cohort_children
-LEFT JOIN (SELECT * FROM child_at_period WHERE period = $period) AS known
-  ON known.child = cohort_children.child
+LEFT JOIN known_children AS known ON known.child = cohort_children.child

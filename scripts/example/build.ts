@@ -1,6 +1,6 @@
 /**
  * Writes the files of `data/example` while this module is imported, as `scripts/example.mjs` does
- * through Vite: `ssda903.zip`, `figures.csv`, `targets.csv`.
+ * through Vite: `ssda903.zip`, `ssda903-files.csv`, `figures.csv`, `targets.csv`.
  */
 
 import { mkdir, writeFile } from 'node:fs/promises';

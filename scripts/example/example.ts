@@ -8,11 +8,12 @@ import { computedCsv } from './computed.ts';
 import type { Figure } from './figure.ts';
 import { COUNTY_DURHAM } from './published.ts';
 import { makeRecords } from './records/records.ts';
-import { MADE_ON, zipTexts } from './records/zip.ts';
+import { hashesCsv, MADE_ON, zipTexts } from './records/zip.ts';
 import { wantedFigures } from './wanted.ts';
 import { figuresCsv, targetsCsv } from './writer.ts';
 
 const EXTRACTS_NAME = 'ssda903.zip';
+const HASHES_NAME = 'ssda903-files.csv';
 
 /**
  * Makes the example in memory, its figures with the code of `npm run figures`; two calls give the same
@@ -33,6 +34,7 @@ export async function makeExample(
   const zip = zipTexts(texts);
   return new Map<string, string | Uint8Array<ArrayBuffer>>([
     [EXTRACTS_NAME, zip],
+    [HASHES_NAME, await hashesCsv(texts)],
     ['figures.csv', await countExample(zip, wanted, data)],
     ['targets.csv', targetsCsv(TARGETS)],
   ]);

@@ -67,7 +67,12 @@ export async function countFiles<More>(
     if (intake.extracts.length === 0) {
       throw new UsageError('None of these files is a table of the SSDA903 return.');
     }
-    const counted = await records.count(how, { order: 0, replaces: [] }, false, {});
+    const counted = await records.count(
+      how,
+      { order: 0, replaces: [], illustrative: false },
+      false,
+      {},
+    );
     return {
       area,
       intake,

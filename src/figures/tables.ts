@@ -136,9 +136,10 @@ export async function addAccepted(connection: Connection, { id, order }: LoadPla
 /** Adds what was counted from children's records (`record_figures`) as the load `records`. */
 export async function addCounted(
   connection: Connection,
-  { order }: Pick<LoadPlace, 'order'>,
+  { order, illustrative }: Pick<LoadPlace, 'order'> & { readonly illustrative: boolean },
 ): Promise<void> {
-  await connection.run(querySql('tables/load_records'), { parameters: { load_order: order } });
+  const parameters = { load_order: order, illustrative };
+  await connection.run(querySql('tables/load_records'), { parameters });
 }
 
 /** Takes loads away. `holdNewest` then says what holds. */

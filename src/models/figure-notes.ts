@@ -1,5 +1,5 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
-import { RULES_NOW, unsureRules } from './counting-rules.ts';
+import { type RulesOfFigure, unsureRules } from './counting-rules.ts';
 import type { Cube, Figure } from './cube.ts';
 import { MOVES_KPIS, movesSentence, OTHER_CHANGES, quarterMoves } from './quarter-moves.ts';
 import { shortHistorySentence } from './short-history.ts';
@@ -19,13 +19,8 @@ export interface NotesFor {
   readonly quarter: string;
   /** The largest number that the view does not show; 0 where it shows all. */
   readonly withheldUpTo: number;
-  /** The settings of counting, where the figure was counted from children's records; else null. */
-  readonly rules: {
-    readonly countSameCarerMoves: boolean;
-    readonly countTemporaryMoves: boolean;
-    /** Whether the records are in memory, so that the figure follows these settings. */
-    readonly inForce: boolean;
-  } | null;
+  /** By which rules it was counted, where it was counted from children's records; else null. */
+  readonly rules: RulesOfFigure | null;
 }
 
 /** The notes of a figure for its page, in the order in which they are read. */
@@ -59,7 +54,7 @@ export function figureNotes(
     {
       id: 'unsure',
       heading: 'What we are not sure of',
-      texts: unsure.length === 0 || rules?.inForce === true ? unsure : [...unsure, RULES_NOW],
+      texts: unsure,
     },
   ];
   return notes

@@ -2,6 +2,7 @@ import { findRelease } from '../figures/releases.ts';
 import { sha256 } from '../intake/read-file.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import type { Choice, MainComparator } from './comparators.ts';
+import type { RulesOfFigure } from './counting-rules.ts';
 import type { ComparatorId, Cube, Figure, Flag, PublishedFigure } from './cube.ts';
 import type { AreaNames } from './names.ts';
 import type { SourceFile } from './provenance.ts';
@@ -80,6 +81,11 @@ export interface TraceSettings {
   readonly neighbourModel: string;
   readonly neighbourMethod: string;
   readonly comparedWith: MainComparator;
+  /**
+   * The rules that it was counted by from children's records, and those set now; null for a figure that
+   * was not.
+   */
+  readonly counting: RulesOfFigure | null;
 }
 
 /** What a trace is made from. */
@@ -91,7 +97,7 @@ export interface TraceFrom {
   readonly names: AreaNames;
   readonly files: readonly TracedFile[];
   readonly view: FigureTrace['view'];
-  readonly settings: Pick<TraceSettings, 'tolerance' | 'toleranceMode' | 'threshold'>;
+  readonly settings: Pick<TraceSettings, 'tolerance' | 'toleranceMode' | 'threshold' | 'counting'>;
   readonly query: FigureTrace['query'];
   readonly sql: string;
   readonly release: string;
@@ -153,6 +159,7 @@ export async function traceFigure(from: TraceFrom): Promise<FigureTrace> {
       neighbourModel: choice.model,
       neighbourMethod: choice.method,
       comparedWith: choice.compare,
+      counting: settings.counting,
     },
     query: from.query,
     sql: from.sql,

@@ -55,4 +55,4 @@ function otherInWords(other: number, withheldUpTo: number): string {
 
 /** What the other changes are. */
 export const OTHER_CHANGES =
-  'Other changes are children whom the two numbers between do not explain: for example those who turned 18 or left the records without a recorded end, came from short breaks without a recorded start, or left and came back in the quarter.';
+  'Other changes are children whom the two numbers between do not explain. Some turned 18 or left the records without a recorded end. Some came from short breaks without a recorded start. Some left and came back in the quarter.';

@@ -38,6 +38,14 @@ export function countedInWords({ kpis, periods }: CountedOf, files: number): str
   return `Counted ${counted} from ${from}: ${monthsFromTo(first, last)}.`;
 }
 
+/** What is said beside that where files of the example are among them; empty where none is. */
+export function madeUpInWords(ofExample: number, files: number): string {
+  if (ofExample === 0) return '';
+  return ofExample === files
+    ? ' The children are those of the example, all made up, so the figures are marked as illustrative.'
+    : ' Made-up children of the example are among them, so the figures are marked as illustrative.';
+}
+
 /** A file of children's records, as far as words need it: nothing of its rows. */
 interface FileOf {
   readonly name: string;
@@ -143,7 +151,10 @@ export function recordsReportCsv(files: readonly FileOf[], extracts: readonly Ex
   );
 }
 
-/** What a list of postcodes told: "… found 12 of 14 places, and the distance of 11." */
+/**
+ * What a list of postcodes told: "… says in which council’s area 12 of 14 placements lie, and how far
+ * 11 of them are from home."
+ */
 export function placesInWords({
   name,
   pairs,
@@ -155,5 +166,23 @@ export function placesInWords({
   readonly placed: number;
   readonly measured: number;
 }): string {
-  return `${name} says in which council’s area ${formatCount(placed)} of ${some(pairs, 'placement lies', 'placements lie')}, and how far ${formatCount(measured)} of them are from home.`;
+  if (placed === 0) {
+    const of =
+      pairs === 1 ? 'the one placement lies' : `any of ${formatCount(pairs)} placements lies`;
+    const far =
+      measured === 0
+        ? ''
+        : `, but how far ${formatCount(measured)} of ${formatCount(pairs)} ${measured === 1 ? 'is' : 'are'} from home`;
+    return `${name} does not say in which council’s area ${of}${far}.`;
+  }
+  if (pairs === 1) {
+    const far = measured === 0 ? ', but not how far' : ', and how far';
+    return `${name} says in which council’s area the one placement lies${far} it is from home.`;
+  }
+  const lie = placed === 1 ? 'lies' : 'lie';
+  const far =
+    measured === 0
+      ? `but not how far ${placed === 1 ? 'it is' : 'they are'} from home`
+      : `and how far ${formatCount(measured)} of them ${measured === 1 ? 'is' : 'are'} from home`;
+  return `${name} says in which council’s area ${formatCount(placed)} of ${formatCount(pairs)} placements ${lie}, ${far}.`;
 }

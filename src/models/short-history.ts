@@ -36,6 +36,21 @@ export function shortHistorySentence(
   return `Short history: ${whyShort(cube, kpi, figure, wording)}`;
 }
 
+/**
+ * What the mark beside figures of a scorecard means, in one line below it: why, where one figure has
+ * it; empty where none has.
+ */
+export function shortHistoryNote(
+  rows: readonly { readonly shortHistory: string }[],
+  { id }: Pick<Wording, 'id'>,
+): string {
+  const marked = rows.filter(({ shortHistory }) => shortHistory !== '');
+  if (marked.length < 2) return marked[0]?.shortHistory ?? '';
+  return id === 'young'
+    ? 'Short history: our records do not go back as far as these numbers need.'
+    : 'Short history: the records do not reach back as far as these figures need.';
+}
+
 /** The same of points of a line, with the mark by which they are told. */
 export function pointsInWords(
   cube: Cube,

@@ -2,6 +2,7 @@ import type { SlideModel } from '../models/deck/slide-model.ts';
 import { formatNOfN } from '../models/format.ts';
 import { COLUMNS, type ColumnId, type ScoreRow } from '../models/scorecard.ts';
 import { RATING_WORDS } from '../models/sentences.ts';
+import { shortHistoryNote } from '../models/short-history.ts';
 import type { Wording } from '../models/wording.ts';
 import { html, type Markup } from './html.ts';
 
@@ -15,6 +16,9 @@ const HEADS: Readonly<Record<ColumnId, string>> = {
 
 const WAYS = { up: '↑ Up', down: '↓ Down', same: '= Same' } as const;
 
+/** The hollow triangle that marks a short history in charts too. What it means stands below. */
+const SHORT = '△';
+
 /** Each rating has a shape of its own beside its word. */
 const SHAPES = { better: '●', close: '◆', worse: '▼' } as const;
 
@@ -22,7 +26,12 @@ const SHAPES = { better: '●', close: '◆', worse: '▼' } as const;
  * The scorecard: a KPI a row, beside everything it is compared with. The date that most figures of a
  * column share stands in its head.
  */
-export function scoreTable({ score, title }: SlideModel, { say }: Wording): Markup {
+export function scoreTable({ score, title }: SlideModel, wording: Wording): Markup {
+  const { say } = wording;
+  const note = shortHistoryNote(
+    score.flatMap(({ rows }) => rows),
+    wording,
+  );
   const dates = new Map(COLUMNS.map((id) => [id, commonDate(score, id)]));
   const head = (id: ColumnId) => html`<th scope="col">${say(HEADS[id])}${when(dates.get(id))}</th>`;
   return html`<div class="scroll" role="region" aria-label="${`Table: ${title}`}" tabindex="0"><table class="score"><caption class="hidden">${title}</caption>
@@ -34,7 +43,7 @@ ${score
       html`<tbody><tr class="theme-row"><th scope="rowgroup" colspan="${COLUMNS.length + 5}">${theme.title}</th></tr>
 ${theme.rows.map((row) => scoreRow(row, dates))}</tbody>
 `,
-  )}</table></div>`;
+  )}</table></div>${note === '' ? null : html`<p class="score-note" data-note="short-history">${SHORT} ${note}</p>`}`;
 }
 
 /** Empty for targets, which are of no day. */
@@ -65,7 +74,11 @@ function scoreRow(row: ScoreRow, dates: ReadonlyMap<ColumnId, string>): Markup {
     const own = value !== null && date !== dates.get(id);
     return html`<td>${text}${own && id !== 'target' ? when(date) : null}</td>`;
   });
+  const short =
+    row.shortHistory === ''
+      ? null
+      : html` <span aria-hidden="true">${SHORT}</span><span class="hidden"> ${row.shortHistory}</span>`;
   const words = rating === null ? 'Not rated' : `${SHAPES[rating]} ${RATING_WORDS[rating]}`;
-  return html`<tr><th scope="row">${row.kpi.title}${when(row.when)}</th>${now}${besides}<td class="rating ${rating ?? 'none'}">${words}</td></tr>
+  return html`<tr><th scope="row">${row.kpi.title}${short}${when(row.when)}</th>${now}${besides}<td class="rating ${rating ?? 'none'}">${words}</td></tr>
 `;
 }

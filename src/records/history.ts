@@ -8,6 +8,8 @@ import { querySql } from '../db/queries.ts';
 const HISTORY_STEPS = [
   'quarters',
   'quarters_covered',
+  'reviews_newest',
+  'missing_newest',
   'children',
   'episodes_standing',
   'episodes_kept',

@@ -1,7 +1,11 @@
 /** What can be asked of the working of a figure. It knows no engine: screens read it too. */
 
+/** What stands for a KPI where the children behind the remainder of a quarter are asked for. */
+export const REMAINDER = 'remainder';
+
 /** A figure counted from children's records. */
 export interface WorkingFigure {
+  /** A KPI, or `REMAINDER`. */
   readonly kpi: string;
   /** `2021-22-Q3` */
   readonly period: string;
@@ -14,6 +18,11 @@ export interface WorkingPart {
 }
 
 export const WHOLE: WorkingPart = { breakdown: '', category: '' };
+
+/** The part of the remainder that one reason makes. */
+export function remainderPart(reason: string): WorkingPart {
+  return { breakdown: REMAINDER, category: reason };
+}
 
 export const CHILD_SORTS = ['child', 'counted', 'age', 'sex', 'placement', 'legal_status'] as const;
 export type ChildSort = (typeof CHILD_SORTS)[number];

@@ -1,3 +1,5 @@
+import { REMAINDER } from './working-asked.ts';
+
 /**
  * What says why a child counts in a KPI from children's records: a family of KPIs has the same words
  * and the same query of events. Source: docs/records.md.
@@ -18,7 +20,8 @@ export type WorkingFamily =
   | 'leavers'
   | 'in_touch'
   | 'activity'
-  | 'accommodation';
+  | 'accommodation'
+  | 'remainder';
 
 const FAMILIES: Readonly<Record<string, WorkingFamily>> = {
   cla_number: 'in_care',
@@ -51,9 +54,10 @@ const FAMILIES: Readonly<Record<string, WorkingFamily>> = {
   suitable_17_18: 'accommodation',
   suitable_19_21: 'accommodation',
   in_touch_19_21: 'in_touch',
+  [REMAINDER]: 'remainder',
 };
 
-/** The family of a KPI; null for one that the records do not give. */
+/** The family of a KPI or of the remainder; null for a KPI that the records do not give. */
 export function workingFamily(kpi: string): WorkingFamily | null {
   return FAMILIES[kpi] ?? null;
 }
@@ -74,6 +78,7 @@ const EVENTS: Partial<Readonly<Record<WorkingFamily, EventsQuery>>> = {
   in_touch: { query: 'leavers', field: 'in_touch' },
   activity: { query: 'leavers', field: 'activ' },
   accommodation: { query: 'leavers', field: 'accom' },
+  remainder: { query: 'remainder', field: '' },
 };
 
 /** What tells the events of a KPI; null where what is known of the child says it all. */

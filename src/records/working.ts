@@ -6,6 +6,7 @@ import {
   ALL_CHILDREN,
   type ChildFilter,
   type ChildWindow,
+  REMAINDER,
   type WorkingFigure,
   type WorkingPart,
 } from './working-asked.ts';
@@ -83,7 +84,15 @@ const step = (name: string) => `${name} AS (\n${querySql(`working/${name}`)})`;
 
 /** The statement that works out the children behind a figure and puts them into a table. */
 function makingSql(kpi: string): string {
-  const steps = [`cohort AS (\n${cohortSql(kpi)})`, step('cohort_children')];
+  const [cohort, known] =
+    kpi === REMAINDER
+      ? [querySql('working/remainder_cohort'), querySql('working/known_children_lately')]
+      : [cohortSql(kpi), querySql('working/known_children')];
+  const steps = [
+    `cohort AS (\n${cohort})`,
+    step('cohort_children'),
+    `known_children AS (\n${known})`,
+  ];
   return `CREATE OR REPLACE TABLE working_children AS\nWITH ${steps.join(',\n')}\n${querySql('working/working_children')}`;
 }
 
@@ -102,11 +111,17 @@ export function makeWorking(connection: Connection): Working {
   let madeFor = '';
   let remainders: readonly Remainder[] | null = null;
 
+  /** The remainders of all quarters, worked out once. */
+  async function remaindersOf(): Promise<readonly Remainder[]> {
+    remainders ??= await queryRemainder(connection);
+    return remainders;
+  }
   /** Works the cohort of a figure out, unless it was the last one. */
   async function ready(figure: WorkingFigure): Promise<void> {
     const key = `${figure.kpi} ${figure.period}`;
     if (madeFor === key) return;
     madeFor = '';
+    if (figure.kpi === REMAINDER) await remaindersOf();
     const parameters = { period: figure.period };
     await connection.run(makingSql(figure.kpi), { parameters });
     madeFor = key;
@@ -179,8 +194,7 @@ export function makeWorking(connection: Connection): Working {
       return reconcile(figure, null);
     },
     async moves(period) {
-      remainders ??= await queryRemainder(connection);
-      return remainders.find((one) => one.period === period) ?? null;
+      return (await remaindersOf()).find((one) => one.period === period) ?? null;
     },
     async files(figure) {
       await ready(figure);

@@ -3,7 +3,7 @@ import type { Cube } from '../models/cube.ts';
 import { latestQuarter } from '../models/file-words.ts';
 import type { AreaNames } from '../models/names.ts';
 import type { Selection } from '../store/address.ts';
-import type { LoadRecord } from '../store/records.ts';
+import type { LoadRecord } from '../store/kept-loads.ts';
 import { EXAMPLE_AREA } from './example.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LoadRecord } from '../store/records.ts';
+import type { LoadRecord } from '../store/kept-loads.ts';
 import type { Calculator } from './calculator.ts';
 import { recordsChanged } from './readiness.ts';
 import { getState, keep, running, setState } from './running.ts';

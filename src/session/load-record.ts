@@ -1,10 +1,10 @@
 import type { FileReport } from '../intake/report.ts';
-import type { LoadRecord } from '../store/records.ts';
+import type { LoadRecord } from '../store/kept-loads.ts';
 
 /** What is kept of a file that was taken in, after the loads that are there. */
 export function loadRecord(report: FileReport, loads: readonly LoadRecord[]): LoadRecord {
   return {
-    version: 2,
+    version: 3,
     id: newId(),
     order: Math.max(0, ...loads.map((one) => one.order)) + 1,
     file: report.file,
@@ -16,6 +16,7 @@ export function loadRecord(report: FileReport, loads: readonly LoadRecord[]): Lo
     areas: [...report.areas],
     periods: [...report.periods],
     illustrative: report.illustrative,
+    counted: null,
   };
 }
 

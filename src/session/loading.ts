@@ -1,6 +1,7 @@
 import type { IntakeContext } from '../intake/load-figures.ts';
 import type { FileReport } from '../intake/report.ts';
-import type { LoadRecord, LoadWithFigures } from '../store/records.ts';
+import type { LoadRecord } from '../store/kept-loads.ts';
+import type { LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import type { Calculator } from './calculator.ts';
 import { afterLoad } from './chosen.ts';

@@ -75,7 +75,11 @@ export interface RecordsCalculator {
    */
   count(
     how: HowCounted,
-    place: Pick<LoadPlace, 'order'> & { readonly replaces: readonly string[] },
+    place: Pick<LoadPlace, 'order'> & {
+      readonly replaces: readonly string[];
+      /** Whether made-up children are among them: the figures are then marked as illustrative. */
+      readonly illustrative: boolean;
+    },
     settingsOnly: boolean,
     watch: Watch,
   ): Promise<Counted>;

@@ -2,6 +2,7 @@ import type { Extract } from '../intake/records/extracts.ts';
 import type { PostcodesReport } from '../intake/records/postcodes.ts';
 import type { RecordTableId } from '../intake/records/record-tables.ts';
 import type { RecordFileReport } from '../intake/records/records-report.ts';
+import { isOfExample } from './example-files.ts';
 import type { Counted } from './records-calculator.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface RecordFile
   extends Pick<RecordFileReport, 'name' | 'size' | 'status' | 'kind' | 'rows' | 'summary'> {
   readonly table: RecordTableId | null;
   readonly rowsLeftOut: number;
+  /** Whether it is one of the example's, of made-up children. */
+  readonly example: boolean;
   /** What is to be said of the file as a whole and its headings. */
   readonly remarks: readonly { readonly message: string; readonly mend: string }[];
 }
@@ -41,7 +44,8 @@ export function withoutRows(report: RecordFileReport): RecordFile {
   const remarks = findings
     .filter(({ row, rule }) => row === null || ABOUT_HEADINGS.includes(rule))
     .map(({ message, mend }) => ({ message, mend }));
-  return { name, size, status, kind, rows, summary, table, rowsLeftOut, remarks };
+  const example = isOfExample(report.sha256);
+  return { name, size, status, kind, rows, summary, table, rowsLeftOut, example, remarks };
 }
 
 /** What screens may know of a list of postcodes that was not taken in. */
@@ -50,6 +54,7 @@ export function refusedPostcodes({ name, findings }: PostcodesReport, size: numb
   const [first] = remarks;
   return {
     ...{ name, size, status: 'refused', kind: 'postcodes', table: null, rows: 0, rowsLeftOut: 0 },
+    example: false,
     summary: first?.message ?? '',
     remarks,
   };

@@ -1,12 +1,15 @@
 import type { Extract } from '../intake/records/extracts.ts';
-import { countedInWords, RECORDS_FILE } from '../models/records-words.ts';
+import { countedInWords, madeUpInWords, RECORDS_FILE } from '../models/records-words.ts';
 import type { CountingSettings } from '../store/counting-settings.ts';
-import { type LoadRecord, RECORDS_ID } from '../store/records.ts';
+import type { LoadRecord } from '../store/kept-loads.ts';
+import { RECORDS_ID } from '../store/records.ts';
 import { selectionStore } from '../store/selection-store.ts';
 import type { Calculator } from './calculator.ts';
 import { chosenArea } from './chosen.ts';
 import { remakeCube } from './cube-session.ts';
 import { EXAMPLE_ID } from './example.ts';
+import { areTheExample } from './example-files.ts';
+import { exampleCounting, holdAsExample } from './example-records.ts';
 import { pathOf } from './file-routes.ts';
 import { endExample, forgetExampleRecords, keepLoads } from './keep-loads.ts';
 import { recordsChanged } from './readiness.ts';
@@ -53,8 +56,8 @@ const NONE: RecordsInMemory = {
 
 /**
  * Takes in children's records and lists of postcodes, all of a drop together, and counts once. Gives
- * back the load that the figures make; null where there is none: nothing was taken in, or the user has
- * stopped it.
+ * back the load that the figures make; null where there is none: nothing was taken in, the user has
+ * stopped it, or they are the children behind the example that is shown.
  */
 export async function takeInRecords(
   engine: Calculator,
@@ -75,6 +78,16 @@ export async function takeInRecords(
       const incoming = await Promise.all(files.map(readFile));
       const report = await records.takeIn(incoming, how, reading);
       touched = report.files.some(({ table }) => table !== null);
+      if (
+        getState().example &&
+        before.extracts.length === 0 &&
+        list === null &&
+        areTheExample(report.files)
+      ) {
+        const extracts = await records.correct(exampleCounting());
+        await holdAsExample(records, { ...report, extracts }, part(watch, READING_SHARE, 1));
+        return null;
+      }
       let held: Held = {
         files: withFiles(before.files, report.files.map(withoutRows)),
         extracts: report.extracts,
@@ -154,22 +167,27 @@ async function count(
   const order =
     loads.find(({ id }) => id === RECORDS_ID)?.order ??
     Math.max(0, ...loads.map((one) => one.order)) + 1;
-  const place = { order, replaces: example ? [EXAMPLE_ID] : [] };
-  const counted = await records.count(how, place, settingsOnly, watch);
   const taken = held.files.filter(({ table }) => table !== null);
+  const madeUp = taken.filter((file) => file.example).length;
+  const place = { order, replaces: example ? [EXAMPLE_ID] : [], illustrative: madeUp > 0 };
+  const counted = await records.count(how, place, settingsOnly, watch);
   const load: LoadRecord = {
-    version: 2,
+    version: 3,
     id: RECORDS_ID,
     order,
     file: RECORDS_FILE,
     size: taken.reduce((sum, { size }) => sum + size, 0),
     sha256: counted.sha256,
     loadedAt: new Date().toISOString(),
-    summary: countedInWords(counted, taken.length),
+    summary: `${countedInWords(counted, taken.length)}${madeUpInWords(madeUp, taken.length)}`,
     figures: counted.figures,
     areas: [counted.area],
     periods: [...counted.periods],
-    illustrative: false,
+    illustrative: place.illustrative,
+    counted: {
+      countSameCarerMoves: how.countSameCarerMoves,
+      countTemporaryMoves: how.countTemporaryMoves,
+    },
   };
   const others = getState().loads.filter(({ id }) => id !== RECORDS_ID);
   recordsChanged(records.connection);

@@ -7,8 +7,9 @@ import type { Deck } from '../models/deck/deck.ts';
 import { type AreaNames, areaNames } from '../models/names.ts';
 import { PLAIN, type Wording } from '../models/wording.ts';
 import type { Damage } from '../store/damage.ts';
+import type { LoadRecord } from '../store/kept-loads.ts';
 import type { SavedQuestion } from '../store/question-record.ts';
-import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../store/records.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../store/records.ts';
 import type { RecordsInMemory } from './records-state.ts';
 
 /** What the one running session has, as screens see it. The cube in it is replaced whole. */

@@ -24,6 +24,12 @@ export const countingSettings = z.object({
   figuresFrom: z.array(z.string()),
 });
 
+/** The rules that figures were counted by, as their load keeps them. */
+export const countingRules = z.pick(countingSettings, {
+  countSameCarerMoves: true,
+  countTemporaryMoves: true,
+});
+
 export type CountingSettings = z.infer<typeof countingSettings>;
 
 export const DEFAULT_COUNTING: CountingSettings = {

@@ -2,14 +2,9 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Damage } from './damage.ts';
 import type { OpenedDecks } from './deck-plans.ts';
 import { type Changed, type Kept, type StoredRecords, withLoad, withoutLoad } from './kept.ts';
+import { type LoadRecord, nameOfLoad, readLoad } from './kept-loads.ts';
 import type { OpenedQuestions } from './question-plans.ts';
-import {
-  DEFAULT_SETTINGS,
-  type LoadRecord,
-  nameOfLoad,
-  readLoad,
-  readSettings,
-} from './records.ts';
+import { DEFAULT_SETTINGS, readSettings } from './records.ts';
 
 interface Schema extends DBSchema {
   /** What is known of each file, by its id. */

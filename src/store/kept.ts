@@ -1,4 +1,5 @@
-import { type LoadRecord, type LoadWithFigures, RECORDS_ID, type Settings } from './records.ts';
+import type { LoadRecord } from './kept-loads.ts';
+import { type LoadWithFigures, RECORDS_ID, type Settings } from './records.ts';
 import { mergeSettings, replaceSettings } from './settings-change.ts';
 
 /** The readable part of the document: loads in their order, and settings. */

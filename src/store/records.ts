@@ -3,6 +3,7 @@ import type { OwnKpi } from '../kpis/own-kpi.ts';
 import { type CouncilEntry, DEFAULT_COUNCIL, isAccent } from '../models/council.ts';
 import { isLogo } from '../models/logo.ts';
 import { countingSettings, DEFAULT_COUNTING, readCounting } from './counting-settings.ts';
+import type { LoadRecord } from './kept-loads.ts';
 import { readable } from './readable.ts';
 
 /**
@@ -12,29 +13,6 @@ import { readable } from './readable.ts';
 
 /** The id of the load that holds the figures counted from children's records. */
 export const RECORDS_ID = 'records';
-
-/** A file that was taken in, without its figures: those are a record of their own, by the id. */
-const loadRecord = z.object({
-  version: z.literal(2),
-  id: z.string(),
-  order: z.number(),
-  file: z.string(),
-  size: z.number(),
-  sha256: z.string(),
-  /** ISO date and time. */
-  loadedAt: z.iso.datetime(),
-  summary: z.string(),
-  figures: z.number(),
-  areas: z.array(z.string()),
-  periods: z.array(z.string()),
-  illustrative: z.boolean(),
-});
-
-/** Version 1 had the figures in the record. */
-const firstLoadRecord = z.extend(loadRecord, {
-  version: z.literal(1),
-  figuresCsv: z.string(),
-});
 
 const target = z.object({
   areaCode: z.string(),
@@ -126,7 +104,6 @@ const settingsRecord = z.object({
   changed: z._default(z.record(z.string(), z.string()), {}),
 });
 
-export type LoadRecord = z.infer<typeof loadRecord>;
 export type Settings = z.infer<typeof settingsRecord>;
 
 /** A load with its figures as CSV, with the columns of the `figures` table. */
@@ -263,24 +240,4 @@ function readCouncils(
     return whole;
   });
   return readable(council, mended, `Settings of councils ${where}`, damage);
-}
-
-/** A load of any version, its figures apart where it still held them; null where it is damaged. */
-export function readLoad(
-  record: unknown,
-): { readonly load: LoadRecord; readonly figuresCsv: string | null } | null {
-  const today = loadRecord.safeParse(record);
-  if (today.success) return { load: today.data, figuresCsv: null };
-  const first = firstLoadRecord.safeParse(record);
-  if (!first.success) return null;
-  const { figuresCsv, ...load } = first.data;
-  return { load: { ...load, version: 2 }, figuresCsv };
-}
-
-const namedRecord = z.object({ file: z.string() });
-
-/** A damaged load by the name of its file, where that much can be read. */
-export function nameOfLoad(record: unknown): string {
-  const named = namedRecord.safeParse(record);
-  return named.success ? `The file ${named.data.file}` : 'A file';
 }

@@ -3,13 +3,12 @@ import { readFiguresText } from '../intake/figures-text.ts';
 import type { OwnKpi } from '../kpis/own-kpi.ts';
 import type { Deck } from '../models/deck/deck.ts';
 import { deckKey, readDeck } from './deck-record.ts';
+import { nameOfLoad, readLoad } from './kept-loads.ts';
 import { readSavedQuestion, type SavedQuestion } from './question-record.ts';
 import {
   DEFAULT_SETTINGS,
   type LoadWithFigures,
-  nameOfLoad,
   RECORDS_ID,
-  readLoad,
   readSettings,
   type Settings,
 } from './records.ts';
@@ -18,11 +17,12 @@ import {
  * The workspace file: everything that the document keeps, as one JSON file, without what belongs to
  * the device (view, wording, the example). The readers of stored records bring older ones up to date;
  * version 3 brought decks and councils, version 4 saved questions, version 5 how children's records are
- * counted. Never a child's record: known fields alone go out or come in.
+ * counted, version 6 how those of a load were. Never a child's record: known fields alone go out or
+ * come in.
  */
 
 const FORMAT = 'quarterlight-workspace';
-const VERSION = 5;
+const VERSION = 6;
 /** The first version that holds decks. */
 const WITH_DECKS = 3;
 /** The first that holds saved questions. */

@@ -40,7 +40,7 @@ export async function countNatively(
     const start = performance.now();
     await records.takeIn(files, how, {});
     const loaded = performance.now();
-    await records.count(how, { order: 1, replaces: [] }, false, {});
+    await records.count(how, { order: 1, replaces: [], illustrative: false }, false, {});
     return { load: loaded - start, count: performance.now() - loaded };
   } finally {
     await engine.close();

@@ -138,3 +138,64 @@ test('children’s records become figures, and nothing of a child leaves the tab
     expect(await leaks.all()).not.toContain(MARKER);
   });
 });
+
+/** A placement with postcodes, and a list of both. */
+const PLACED = Buffer.from(
+  zipSync({
+    '2021-22/header.csv': strToU8(HEADER),
+    '2021-22/episodes.csv': strToU8(
+      episodes2021('C6,01/06/2021,S,C2,N1,U6,PR1,,,,DH1 1AA,DH2 2BB,'),
+    ),
+  }),
+);
+const LOOKUP = `postcode,la_code,easting,northing
+DH1 1AA,E06000047,427000,542000
+DH2 2BB,E06000047,428000,550000
+`;
+
+test('the example’s records come when they are asked for, and go when others come', async ({
+  page,
+}) => {
+  const data = new DataPage(page);
+  await data.open(`#/data${SELECTION}`);
+  await data.asOfficer();
+  await data.engineUp();
+
+  await test.step('the made-up children are behind the figures of the example', async () => {
+    await records(page).getByRole('button', { name: 'Load the example’s records' }).click();
+    await expect(records(page).getByRole('status')).toHaveText(
+      'The example’s records are in memory. They are made up: no child in them is or was real.',
+    );
+    await goTo(data, '/kpi/cla_number/working');
+    await expect(data.main).toContainText('The children below add up to the same: 983.');
+  });
+
+  await test.step('a reason of the remainder opens its children', async () => {
+    await page.evaluate(() => {
+      window.location.hash = '#/kpi/cla_number/working?area=E06000047&quarter=2019-20-Q1';
+    });
+    const reason = page.getByRole('button', { name: 'the remainder: came from short breaks' });
+    await reason.click();
+    await expect(reason).toHaveAttribute('aria-expanded', 'true');
+    const list = page.getByRole('region', { name: 'Came from short breaks', exact: true });
+    await expect(list.getByRole('status')).toHaveText('One child.');
+    await expect(list.getByRole('row')).toHaveCount(2);
+    await expectAccessible(page);
+    await list.getByLabel('Identifier').fill('none of them');
+    await expect(list.getByRole('status')).toHaveText('No child matches.');
+  });
+
+  await test.step('records of one’s own, with a list of postcodes, take their place', async () => {
+    await goTo(data, '/data');
+    await data.input.setInputFiles([
+      { name: 'own.zip', mimeType: 'application/zip', buffer: PLACED },
+      { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LOOKUP) },
+    ]);
+    await expect(records(page)).toContainText(
+      'list.csv says in which council’s area the one placement lies, and how far it is from home.',
+    );
+    await expect(records(page)).toContainText('own.zip/2021-22');
+    await expect(records(page)).not.toContainText('illustrative-example');
+    await data.started();
+  });
+});

@@ -99,30 +99,48 @@ describe('with and without unaccompanied children', () => {
 });
 
 describe('what nobody is sure of', () => {
-  const rules = { countSameCarerMoves: false, countTemporaryMoves: false, inForce: true };
+  const off = { countSameCarerMoves: false, countTemporaryMoves: false };
+  const same = (rules: typeof off) => ({ counted: rules, now: rules });
   const unsure = (kpi: string, how: NotesFor['rules']) =>
     notes(kpi, figure(kpi, Q3, 10, { n: 10, d: 100 }), { ...OFFICER, rules: how })[0]?.texts ?? [];
 
   it('is told of figures counted from records alone', () => {
-    expect(unsure('placements_3_plus', rules)).toHaveLength(2);
-    expect(unsure('same_home_2_years', rules)).toHaveLength(1);
+    expect(unsure('placements_3_plus', same(off))).toHaveLength(2);
+    expect(unsure('same_home_2_years', same(off))).toHaveLength(1);
     expect(unsure('placements_3_plus', null)).toEqual([]);
-    expect(unsure('outside_area', rules)).toEqual([]);
+    expect(unsure('outside_area', same(off))).toEqual([]);
   });
 
-  it('is the setting in force', () => {
-    const changed = { ...rules, countSameCarerMoves: true };
-    expect(unsure('placements_3_plus', rules)[0]).toContain('We do not count a change with the');
-    expect(unsure('placements_3_plus', changed)[0]).toContain('as you have set it');
-    expect(unsure('placements_3_plus', changed)[1]).toContain('We pass over a temporary stay');
-    expect(unsure('same_home_2_years', { ...rules, countTemporaryMoves: true })[0]).toContain(
+  it('is the rule that it was counted by', () => {
+    const carer = same({ ...off, countSameCarerMoves: true });
+    expect(unsure('placements_3_plus', same(off))[0]).toContain('We do not count a change with');
+    expect(unsure('placements_3_plus', carer)[0]).toContain('as it was set');
+    expect(unsure('placements_3_plus', carer)[1]).toContain('We pass over a temporary stay');
+    expect(unsure('same_home_2_years', same({ ...off, countTemporaryMoves: true }))[0]).toContain(
       'We count a temporary stay',
     );
   });
 
-  it('says when the settings may have changed since', () => {
-    expect(unsure('same_home_2_years', { ...rules, inForce: false }).at(-1)).toContain(
-      'no longer in memory',
+  it('says where the settings are others now, and stays what it was counted by', () => {
+    const now = { countSameCarerMoves: true, countTemporaryMoves: true };
+    const texts = unsure('placements_3_plus', { counted: off, now });
+    expect(texts).toHaveLength(3);
+    expect(texts[1]).toContain('We pass over a temporary stay');
+    expect(texts[2]).toBe(
+      'The settings are others now: a change with the same carer counts as a new placement and a temporary stay counts as a placement. This figure stays as it was counted until the records are counted again.',
     );
+    // A change with the same carer is no matter for the same home.
+    expect(
+      unsure('same_home_2_years', { counted: { ...now, countTemporaryMoves: false }, now: off }),
+    ).toHaveLength(1);
+    expect(unsure('same_home_2_years', { counted: now, now: off })[1]).toContain(
+      'now: a temporary stay is passed over.',
+    );
+  });
+
+  it('says where nobody noted by which rules it was counted', () => {
+    const texts = unsure('placements_3_plus', { counted: null, now: off });
+    expect(texts).toEqual([expect.stringContaining('did not note by which settings')]);
+    expect(unsure('outside_area', { counted: null, now: off })).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ function from(rows: readonly CubeRow[], more: Partial<TraceFrom> = {}): TraceFro
     names: NAMES,
     files: [FILE, OTHER],
     view: 'public',
-    settings: { tolerance: 2, toleranceMode: 'percentage', threshold: 5 },
+    settings: { tolerance: 2, toleranceMode: 'percentage', threshold: 5, counting: null },
     query: null,
     sql: 'SELECT 1',
     release: '0.1.0 abc',
@@ -125,9 +125,15 @@ describe('what is behind a figure', () => {
         neighbourModel: '2025',
         neighbourMethod: 'median',
         comparedWith: 'neighbours',
+        counting: null,
       },
     });
     expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
+    const counted = { countSameCarerMoves: true, countTemporaryMoves: false };
+    const counting = { counted, now: { ...counted, countTemporaryMoves: true } };
+    const { settings } = from(ROWS);
+    const fromRecords = await traceFigure(from(ROWS, { settings: { ...settings, counting } }));
+    expect(fromRecords.settings.counting).toEqual(counting);
   });
 });
 

@@ -132,9 +132,27 @@ describe('the report as CSV', () => {
 });
 
 describe('places in words', () => {
-  it('says how many were found and measured', () => {
-    expect(placesInWords({ name: 'list.csv', pairs: 14, placed: 12, measured: 11 })).toBe(
-      'list.csv says in which council’s area 12 of 14 placements lie, and how far 11 of them are from home.',
-    );
-  });
+  const LIST = 'list.csv says in which council’s area';
+  it.each([
+    [14, 12, 11, `${LIST} 12 of 14 placements lie, and how far 11 of them are from home.`],
+    [14, 12, 1, `${LIST} 12 of 14 placements lie, and how far 1 of them is from home.`],
+    [14, 1, 1, `${LIST} 1 of 14 placements lies, and how far 1 of them is from home.`],
+    [14, 2, 0, `${LIST} 2 of 14 placements lie, but not how far they are from home.`],
+    [14, 1, 0, `${LIST} 1 of 14 placements lies, but not how far it is from home.`],
+    [1, 1, 1, `${LIST} the one placement lies, and how far it is from home.`],
+    [1, 1, 0, `${LIST} the one placement lies, but not how far it is from home.`],
+    [1, 0, 0, 'list.csv does not say in which council’s area the one placement lies.'],
+    [14, 0, 0, 'list.csv does not say in which council’s area any of 14 placements lies.'],
+    [
+      14,
+      0,
+      3,
+      'list.csv does not say in which council’s area any of 14 placements lies, but how far 3 of 14 are from home.',
+    ],
+  ])(
+    'of %i places says in whose area %i lie, and how far %i are',
+    (pairs, placed, measured, said) => {
+      expect(placesInWords({ name: 'list.csv', pairs, placed, measured })).toBe(said);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/models/cube.ts';
-import { shortHistorySentence } from '../../src/models/short-history.ts';
+import { shortHistoryNote, shortHistorySentence } from '../../src/models/short-history.ts';
 import { trendModel } from '../../src/models/trend.ts';
 import { wordingOf } from '../../src/models/worded.ts';
 import { PLAIN } from '../../src/models/wording.ts';
@@ -78,6 +78,22 @@ describe('a figure with a short history', () => {
     const rows = [...ROWS, ...counted('care_leavers', leavers, QUARTERS.slice(4))];
     expect(said('care_leavers', '2020-21-Q1', rows)).toBe(
       'Short history: the records reach back to 1 April 2020, and this figure needs 12 months.',
+    );
+  });
+});
+
+describe('the line below a scorecard', () => {
+  const [one, other] = [{ shortHistory: 'Short history: this.' }, { shortHistory: 'And that.' }];
+  const none = { shortHistory: '' };
+
+  it('says why of one figure, and what the mark means of several', () => {
+    expect(shortHistoryNote([none, none], PLAIN)).toBe('');
+    expect(shortHistoryNote([none, one, none], PLAIN)).toBe('Short history: this.');
+    expect(shortHistoryNote([one, none, other], PLAIN)).toBe(
+      'Short history: the records do not reach back as far as these figures need.',
+    );
+    expect(shortHistoryNote([one, other], { id: 'young' })).toBe(
+      'Short history: our records do not go back as far as these numbers need.',
     );
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { KPIS } from '../../src/kpis/catalogue.ts';
+import { figureNotes } from '../../src/models/figure-notes.ts';
+import { inNumber } from '../../src/models/records/readiness.ts';
+import { shortHistoryNote } from '../../src/models/short-history.ts';
 import { wordingOf } from '../../src/models/worded.ts';
 import { PLAIN, type Wording } from '../../src/models/wording.ts';
+import { RECORD_RULES } from '../../src/records/check-rules.ts';
 import { readingAge, syllablesOf } from './reading-age.ts';
+import { cubeOf, figure, kpiOf, part, Q3 } from './written-cube.ts';
 
 const YOUNG = wordingOf('young', []);
 
@@ -116,5 +121,59 @@ describe('reading age', () => {
   it.each(KPIS.map(({ id }) => id))('of %s is at most 14, and 11 for young people', (id) => {
     expect(readingAge(textsOf(PLAIN, id))).toBeLessThanOrEqual(14);
     expect(readingAge(textsOf(YOUNG, id))).toBeLessThanOrEqual(11);
+  });
+
+  const OFF = { countSameCarerMoves: false, countTemporaryMoves: false };
+  const ON = { countSameCarerMoves: true, countTemporaryMoves: true };
+  /** A figure from records of which everything is to be said. */
+  const ROWS = [
+    ...figure('cla_number', '2021-22-Q2', 976, { source: 'records' }),
+    ...figure('cla_number', Q3, 983, { source: 'records' }),
+    ...figure('cla_started', Q3, 91),
+    ...figure('cla_ceased', Q3, 83),
+    ...['placements_3_plus', 'same_home_2_years'].flatMap((kpi) =>
+      figure(kpi, Q3, 10, { n: 10, d: 100, source: 'records', marks: 'short_history' }),
+    ),
+    ...figure('outside_area_20_miles', Q3, 10, { n: 100, d: 983 }),
+    part('outside_area_20_miles', Q3, 'Unaccompanied', 'Not unaccompanied', 10.8, [100, 925]),
+  ];
+  const noted: readonly (readonly [kpi: string, counted: typeof OFF | null, now: typeof OFF])[] = [
+    ['placements_3_plus', OFF, OFF],
+    ['placements_3_plus', OFF, ON],
+    ['placements_3_plus', ON, OFF],
+    ['placements_3_plus', null, OFF],
+    ['same_home_2_years', ON, OFF],
+    ['cla_number', OFF, OFF],
+    ['outside_area_20_miles', OFF, OFF],
+  ];
+
+  it.each(noted)(
+    'of what is noted of %s counted by %j, the settings being %j',
+    (id, counted, now) => {
+      const cube = cubeOf(ROWS);
+      const textsIn = (wording: Wording) => {
+        const how = { quarter: Q3, withheldUpTo: 0, rules: { counted, now } };
+        return figureNotes(cube, wording.kpi(kpiOf(id)), cube.shown(id, Q3), how, wording).flatMap(
+          ({ texts }) => texts,
+        );
+      };
+      expect(textsIn(YOUNG).length).toBeGreaterThan(0);
+      for (const text of textsIn(PLAIN))
+        expect([text, readingAge(text) <= 14]).toEqual([text, true]);
+      for (const text of textsIn(YOUNG))
+        expect([text, readingAge(text) <= 11]).toEqual([text, true]);
+    },
+  );
+
+  it('of the line below a scorecard, and of what checks of records say, which has one wording', () => {
+    const marked = [{ shortHistory: 'One.' }, { shortHistory: 'Another.' }];
+    expect(readingAge(shortHistoryNote(marked, PLAIN))).toBeLessThanOrEqual(14);
+    expect(readingAge(shortHistoryNote(marked, YOUNG))).toBeLessThanOrEqual(11);
+    for (const count of [1, 2]) {
+      const said = RECORD_RULES.map(({ found, done }) =>
+        [`${count} ${inNumber(found, count)}.`, inNumber(done, count)].join(' '),
+      );
+      expect(readingAge(said.join(' '))).toBeLessThanOrEqual(11);
+    }
   });
 });

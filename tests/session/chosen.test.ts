@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Area } from '../../src/figures/areas.ts';
 import { areaNames } from '../../src/models/names.ts';
 import { afterLoad, chosenArea, chosenQuarter } from '../../src/session/chosen.ts';
-import type { LoadRecord } from '../../src/store/records.ts';
+import type { LoadRecord } from '../../src/store/kept-loads.ts';
 import { cubeOf, figure } from '../models/written-cube.ts';
 
 function area(code: string, level: Area['level'], successors: readonly string[] = []): Area {
@@ -29,7 +29,7 @@ const names = areaNames([
 
 function loads(...areas: readonly string[][]): LoadRecord[] {
   return areas.map((codes, order) => ({
-    version: 2,
+    version: 3,
     id: String(order),
     order,
     file: '',
@@ -41,6 +41,7 @@ function loads(...areas: readonly string[][]): LoadRecord[] {
     areas: codes,
     periods: [],
     illustrative: false,
+    counted: null,
   }));
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openNodeEngine } from '../../src/db/node-engine.ts';
 import { WHOLE } from '../../src/records/working-asked.ts';
 import { makeCalculator } from '../../src/session/calculator.ts';
+import { EXAMPLE_RECORDS_FILE } from '../../src/session/example.ts';
 import { loadExampleRecords } from '../../src/session/example-records.ts';
 import { dismissExample, loadFiles, showExample } from '../../src/session/loading.ts';
 import { changeCounting, forgetRecords } from '../../src/session/records.ts';
@@ -170,5 +171,70 @@ describe('the records of the example', () => {
     await loadExampleRecords();
     expect(getState()).toMatchObject({ records: null, busy: null });
     expect(getState().notices).toEqual([expect.stringContaining('could not be fetched')]);
+  });
+});
+
+describe('files of the example that are brought by hand', () => {
+  const members = unzipSync(WHOLE_ZIP);
+  const member = (path: string) => {
+    const bytes = members[path];
+    if (bytes === undefined) throw new Error(`The example has no ${path}.`);
+    return strFromU8(bytes);
+  };
+  const drop = async (files: readonly File[]) => {
+    await loadFiles(files);
+    return getState().loads.find(({ id }) => id === RECORDS_ID);
+  };
+  const withoutFigures = async () => {
+    await forgetRecords();
+    await (await calculator).removeLoads([RECORDS_ID]);
+  };
+
+  it('are the children behind it while it is shown, whatever the file is called', async () => {
+    const before = inCare();
+    await drop([new File([WHOLE_ZIP], 'Extracts for the auditor.zip')]);
+    expect(getState()).toMatchObject({ example: true, loads: [], busy: null, notices: [] });
+    expect(getState().records).toMatchObject({ example: true, counted: null });
+    expect(getState().records?.extracts).toHaveLength(9);
+    expect(getState().recordsSaid).toContain('made up');
+    expect(inCare()).toEqual(before);
+    expect(zips()).toEqual([]);
+    expect(await askWorking((working) => working.totals(NUMBER, WHOLE))).toMatchObject({
+      children: 983,
+    });
+  }, 60_000);
+
+  it('make figures that are marked as illustrative once it is not', async () => {
+    await dismissExample();
+    const load = await drop([
+      fileAt('ours/2021-22/a.csv', member('2021-22/header.csv')),
+      fileAt('ours/2021-22/b.csv', member('2021-22/episodes.csv')),
+    ]);
+    expect(load?.illustrative).toBe(true);
+    expect(load?.summary).toMatch(/all made up, so the figures are marked as illustrative\.$/);
+    const figure = inCare();
+    expect(figure).toMatchObject({ source: RECORDS_ID });
+    expect(figure?.marks).toContain('illustrative');
+    await withoutFigures();
+  }, 60_000);
+
+  it('mark the figures also where others are beside them', async () => {
+    const load = await drop([
+      fileAt('ours/2021-22/header.csv', HEADER),
+      fileAt('ours/2021-22/episodes.csv', episodes2021()),
+      fileAt('ours/2020-21/uasc.csv', member('2020-21/uasc.csv')),
+    ]);
+    expect(load?.illustrative).toBe(true);
+    expect(load?.summary).toContain('Made-up children of the example are among them');
+    expect(getState().example).toBe(false);
+    await withoutFigures();
+  });
+
+  it('are never known by their name', async () => {
+    const load = await drop([new File([FEW], EXAMPLE_RECORDS_FILE)]);
+    expect(load?.illustrative).toBe(false);
+    expect(load?.summary).not.toContain('made up');
+    expect(inCare()?.marks).not.toContain('illustrative');
+    await withoutFigures();
   });
 });

@@ -166,6 +166,22 @@ describe('how records are counted', () => {
     expect(getState().loads[0]?.summary).toMatch(/April 2021 to September 2021/);
   });
 
+  it('say by which rules they were counted, also when those are others now', async () => {
+    await loadFiles(YEAR_2021);
+    const countedBy = () => getState().loads.find(({ id }) => id === RECORDS_ID)?.counted;
+    const off = { countSameCarerMoves: false, countTemporaryMoves: false };
+    expect(countedBy()).toEqual(off);
+    await changeCounting({ countTemporaryMoves: true });
+    expect(countedBy()).toEqual({ ...off, countTemporaryMoves: true });
+    // Without the records nothing is counted again.
+    await forgetRecords();
+    await changeCounting({ countTemporaryMoves: false });
+    expect(countedBy()).toEqual({ ...off, countTemporaryMoves: true });
+    expect((await running.store.read()).loads.map(({ counted }) => counted)).toEqual([
+      { ...off, countTemporaryMoves: true },
+    ]);
+  });
+
   it('follows whose they are', async () => {
     await changeCounting({ area: 'E08000037' });
     expect(getState().loads.map(({ areas }) => areas)).toEqual([['E08000037']]);

@@ -1,13 +1,14 @@
 import { openDB } from 'idb';
 import type { DocumentStore } from '../../src/store/document.ts';
-import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../../src/store/records.ts';
+import type { LoadRecord } from '../../src/store/kept-loads.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/records.ts';
 import { applyChange, settingsChange } from '../../src/store/settings-change.ts';
 
 const NOON = '2026-05-03T12:00:00.000Z';
 
 export function load(id: string, order: number): LoadRecord {
   return {
-    version: 2,
+    version: 3,
     id,
     order,
     file: `${id}.csv`,
@@ -19,6 +20,7 @@ export function load(id: string, order: number): LoadRecord {
     areas: ['E06000047'],
     periods: ['2021-22-Q3'],
     illustrative: false,
+    counted: null,
   };
 }
 

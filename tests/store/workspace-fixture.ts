@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type LoadRecord, type Settings } from '../../src/store/records.ts';
+import type { LoadRecord } from '../../src/store/kept-loads.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/records.ts';
 import { readWorkspace } from '../../src/store/workspace.ts';
 
 /** The columns of figures as they are kept, from queries/tables/load_figures.sql. */
@@ -18,7 +19,7 @@ export function hash(letter: string): string {
 
 export function load(letter: string, order: number, change: Partial<LoadRecord> = {}): LoadRecord {
   return {
-    version: 2,
+    version: 3,
     id: `id of ${letter}`,
     order,
     file: `${letter}.csv`,
@@ -30,6 +31,7 @@ export function load(letter: string, order: number, change: Partial<LoadRecord> 
     areas: ['E06000047'],
     periods: ['2021-22-Q3'],
     illustrative: false,
+    counted: null,
     ...change,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/store/records.ts';
+import { DEFAULT_SETTINGS, RECORDS_ID } from '../../src/store/records.ts';
 import { mayBeWorkspace, readWorkspace, writeWorkspace } from '../../src/store/workspace.ts';
 import { DECK, QUESTION, SLIDE } from './deck-fixture.ts';
 import { SAVED } from './question-fixture.ts';
@@ -31,7 +31,7 @@ describe('a workspace file', () => {
       { made: MADE, loads, settings, decks: [DECK], questions: [SAVED] },
       '0.1.0-3fa9c1d2',
     );
-    expect(text.startsWith('{\n "format": "quarterlight-workspace",\n "version": 5,')).toBe(true);
+    expect(text.startsWith('{\n "format": "quarterlight-workspace",\n "version": 6,')).toBe(true);
     expect(text).not.toMatch(/"(view|wording|example)"/);
     const { workspace, damage } = accepted(JSON.parse(text));
     expect(damage).toEqual([]);
@@ -199,7 +199,7 @@ describe('a workspace file', () => {
       loads: [{ ...RECORD, version: 1 }],
     });
     expect(damage).toEqual([]);
-    expect(workspace.loads[0]?.load.version).toBe(2);
+    expect(workspace.loads[0]?.load.version).toBe(3);
     expect(workspace.loads[0]?.figuresCsv).toBe(FIGURES);
     expect(workspace.settings).toEqual({
       ...DEFAULT_SETTINGS,
@@ -210,8 +210,28 @@ describe('a workspace file', () => {
     });
   });
 
+  it('keeps by which rules a load was counted, and knows none of an older file', () => {
+    const counted = { countSameCarerMoves: true, countTemporaryMoves: false };
+    const records = load('a', 1, { id: RECORDS_ID, counted });
+    const whole = {
+      made: MADE,
+      loads: [{ load: records, figuresCsv: FIGURES }],
+      settings: SETTINGS,
+    };
+    const read = readWorkspace(writeWorkspace({ ...whole, decks: [], questions: [] }, '0.5.0'));
+    expect(read.ok && read.workspace.loads[0]?.load).toEqual(records);
+    const { counted: _counted, ...second } = { ...RECORD, id: RECORDS_ID, version: 2 };
+    const fifth = { ...HEAD, version: 5, settings: SETTINGS, decks: [], questions: [] };
+    const older = accepted({ ...fifth, loads: [second] });
+    expect(older.damage).toEqual([]);
+    expect(older.workspace.loads[0]?.load).toMatchObject({ version: 3, counted: null });
+    // What cannot be read costs no figure.
+    const spoilt = accepted({ ...fifth, version: 6, loads: [{ ...RECORD, counted: 'so' }] });
+    expect(spoilt.workspace.loads[0]?.load.counted).toBeNull();
+  });
+
   it('refuses a newer version with words', () => {
-    const said = refusal(JSON.stringify({ ...HEAD, version: 6, product: '0.4.0' }));
+    const said = refusal(JSON.stringify({ ...HEAD, version: 7, product: '0.4.0' }));
     expect(said).toMatch(/made by a newer Quarterlight \(0\.4\.0\)/);
     expect(said).toMatch(/Nothing has changed\./);
     expect(said).toMatch(/load this page again/);

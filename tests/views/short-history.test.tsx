@@ -1,8 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { scoreRow } from '../../src/models/scorecard.ts';
+import { PLAIN } from '../../src/models/wording.ts';
+import { scoreTable } from '../../src/packs/deck-html-score.ts';
+import { SlideScore } from '../../src/views/deck/SlideScore.tsx';
 import { FigureNotes } from '../../src/views/kpi/FigureNotes.tsx';
 import { ScoreRowView } from '../../src/views/overview/ScoreRowView.tsx';
+import { slidesOf, tellingOf } from '../models/deck/deck-fixtures.ts';
 import { NAMES } from '../models/small-names.ts';
 import { cubeOf, DURHAM, figure, kpiOf, NEIGHBOURS, Q3 } from '../models/written-cube.ts';
 
@@ -48,7 +52,42 @@ describe('a short history', () => {
     );
     expect(markup).toContain('data-note="short-history"><p>Short history: the records');
     expect(markup).toContain('<h2>What we are not sure of</h2>');
-    // The session has no records in memory: the settings may have changed since.
-    expect(markup).toContain('no longer in memory');
+    // The session has no load that says by which rules it was counted.
+    expect(markup).toContain('did not note by which settings');
+  });
+
+  const slideWith = (marks: string) => {
+    const rows = [...figure(KPI.id, Q3, 65, { n: 236, d: 363, marks }), ...figure('secure', Q3, 3)];
+    const slide = slidesOf(tellingOf(rows)).get('scorecard');
+    if (slide === undefined) throw new Error('There is no scorecard.');
+    return slide;
+  };
+  // The one quarter that has figures begins on 1 October 2021.
+  const WHY = 'the records reach back to 1 October 2021, and this figure needs 30 months.';
+
+  it.each(['stage', 'paper'] as const)(
+    'is marked on the scorecard slide, with a line that says why: %s',
+    (look) => {
+      const drawn = (marks: string) =>
+        renderToStaticMarkup(<SlideScore model={slideWith(marks)} look={look} />);
+      const markup = drawn('short_history');
+      // One mark by the figure, one by the line.
+      expect(markup.match(/slide-score-short/g)).toHaveLength(2);
+      expect(markup).toContain(`<span class="visually-hidden">Short history: ${WHY}</span></th>`);
+      expect(markup).toMatch(
+        /data-note="short-history"><svg[^>]*>.*?<\/svg> Short history: the records/,
+      );
+      expect(drawn('')).not.toMatch(/short/i);
+    },
+  );
+
+  it('is marked on the scorecard of a pack alike', () => {
+    const drawn = (marks: string) => scoreTable(slideWith(marks), PLAIN).text;
+    const markup = drawn('short_history');
+    expect(markup).toContain(
+      `${KPI.title} <span aria-hidden="true">△</span><span class="hidden"> Short history: ${WHY}</span>`,
+    );
+    expect(markup).toContain(`data-note="short-history">△ Short history: ${WHY}</p>`);
+    expect(drawn('')).not.toMatch(/short|△/i);
   });
 });

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { WorkingLine } from '../../src/models/records/working-lines.ts';
-import { ALL_CHILDREN } from '../../src/records/working-asked.ts';
+import { ALL_CHILDREN, REMAINDER } from '../../src/records/working-asked.ts';
 import { ChildFilters } from '../../src/views/working/ChildFilters.tsx';
 import { ChildrenTable } from '../../src/views/working/ChildrenTable.tsx';
 import { SumTable } from '../../src/views/working/SumTable.tsx';
@@ -22,10 +22,12 @@ const LINE: WorkingLine = {
   why: '3 placements in the 12 months',
 };
 
+const ASKED = { kpi: 'placements_3_plus', period: '2021-22-Q4' };
+
 describe('the table of children', () => {
   const markup = renderToStaticMarkup(
     <ChildrenTable
-      asked={{ kpi: 'placements_3_plus', period: '2021-22-Q4' }}
+      asked={ASKED}
       lines={[LINE, { ...LINE, child: '008', isCounted: false, counted: 'Not counted', age: null }]}
       filter={{ ...ALL_CHILDREN, sort: 'age', descending: true }}
       onFilter={() => undefined}
@@ -55,12 +57,21 @@ describe('the table of children', () => {
 describe('the filters of children', () => {
   it('have a name each, and keep nothing of what was typed', () => {
     const markup = renderToStaticMarkup(
-      <ChildFilters filter={ALL_CHILDREN} onFilter={() => undefined} />,
+      <ChildFilters asked={ASKED} filter={ALL_CHILDREN} onFilter={() => undefined} />,
     );
     for (const name of ['Counted', 'Age', 'Placement', 'Identifier']) {
       expect(markup).toContain(`<span class="field-label">${name}</span>`);
     }
     expect(markup).toContain('autoComplete="off"');
+  });
+
+  it('of the remainder are without one for who is counted: all are', () => {
+    const asked = { kpi: REMAINDER, period: '2021-22-Q4' };
+    const markup = renderToStaticMarkup(
+      <ChildFilters asked={asked} filter={ALL_CHILDREN} onFilter={() => undefined} />,
+    );
+    expect(markup.match(/field-label/g)).toHaveLength(3);
+    expect(markup).not.toContain('Not counted');
   });
 });
 
@@ -79,5 +90,25 @@ describe('an addition', () => {
     expect(markup).toContain('<th scope="row">minus changes of legal status</th>');
     expect(markup).toContain('<th scope="row">equals placements</th>');
     expect(markup).toContain('1,898');
+  });
+
+  it('opens the children of each reason from its line, and of no other line', () => {
+    const lines = [
+      { id: 'at_start', label: 'at the start', count: 9, kind: 'start' },
+      { id: 'a', label: 'the remainder: lost from view', count: 1, kind: 'minus', reason: 'Lost' },
+      { id: 'b', label: 'the remainder: turned 18', count: 1, kind: 'minus', reason: 'Grown' },
+    ] as const;
+    const markup = renderToStaticMarkup(
+      <SumTable
+        caption="Children in our care"
+        lines={lines}
+        opens={{ list: 'the-list', open: 'Grown', onOpen: () => undefined }}
+      />,
+    );
+    expect(markup.match(/<button/g)).toHaveLength(2);
+    expect(markup).toMatch(/aria-expanded="false"[^>]*>the remainder: lost from view/);
+    expect(markup).toMatch(
+      /aria-expanded="true" aria-controls="the-list"[^>]*>the remainder: turned 18/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 -- Level: look
 -- Title: Episodes that overlap
 -- Found: {episode ends|episodes end} after the child’s next one has started
--- Done: Both count. The child counts once, and lives where the later one says.
+-- Done: {The two episodes count|Both count}. The child counts once, and lives where the later one says.
 -- Mend: Correct the end of the earlier episode or the start of the later one.
 -- KPIs: EPISODES
 -- Source: the SSDA903 return: a child has one episode at a time.

@@ -2,7 +2,7 @@
 -- Title: Two different episodes from the same day
 -- Found: {row shares|rows share} child and start date with another row of the file, and
 --   {says|say} something else
--- Done: All of them count, in the order of their ends.
+-- Done: {Both rows count, the one that ended first coming first|All of them count, in the order of their ends}.
 -- Mend: Delete the row that is wrong. Two episodes may start on one day where the first also
 --   ended on it.
 -- KPIs: EPISODES

@@ -1,7 +1,7 @@
 -- Level: note
 -- Title: More than one file of the same table in an extract
 -- Found: {file is|files are} of a table that another file of the same extract holds too
--- Done: All of them are read, and a row that is in both counts once.
+-- Done: {Both|All of them} are read, and a row that is in both counts once.
 -- Mend: Nothing to do where a table was exported in parts. Otherwise remove the file that is out of date.
 -- KPIs: none
 -- Source: "From files to a child's history" in docs/records.md.

@@ -163,15 +163,17 @@ export function headingNotes(table: RecordTable, heading: RecordHeading): Findin
     note(
       'repeated_heading',
       twice.join(', '),
-      `${quoted(twice)} stands over more than one column. The first of them was read.`,
-      'Delete the column that is not needed.',
+      `${quoted(twice)} ${twice.length === 1 ? 'stands' : 'each stand'} over more than one column. The first of them was read.`,
+      twice.length === 1
+        ? 'Delete the column that is not needed.'
+        : 'Delete the columns that are not needed.',
     );
   }
   if (missing.length > 0) {
     note(
       'missing_usual_columns',
       missing.join(', '),
-      `The file has no ${missing.join(', ')}. It was read as empty.`,
+      `The file has no ${missing.join(', ')}. ${missing.length === 1 ? 'It was' : 'They were'} read as empty.`,
       'Nothing to do if the return of that year has no such column.',
     );
   }

@@ -1,13 +1,14 @@
 import type { ChildrenShown } from '../../records/working.ts';
+import { REMAINDER } from '../../records/working-asked.ts';
 import type { ChildRow } from '../../records/working-rows.ts';
 import { placeInWords, providerInWords } from './code-words.ts';
-import { countedInWords, isCounted, reasonInWords } from './working-reasons.ts';
+import { countedInWords, differenceInWords, isCounted, reasonInWords } from './working-reasons.ts';
 
 /** A child behind a figure as officers read it: all in words but the age. */
 export interface WorkingLine {
   readonly child: string;
   readonly isCounted: boolean;
-  /** "Counted", "Not counted", "2 of 3 counted" */
+  /** "Counted", "Not counted", "2 of 3 counted"; of the remainder what the child adds: "1 fewer". */
   readonly counted: string;
   readonly age: number | null;
   readonly sex: string;
@@ -30,7 +31,7 @@ export function workingLines(kpi: string, shown: ChildrenShown): readonly Workin
     return {
       child: name,
       isCounted: isCounted(child),
-      counted: countedInWords(child),
+      counted: kpi === REMAINDER ? differenceInWords(child.amount) : countedInWords(child),
       age: child.age,
       sex: child.sex ?? '',
       ethnicGroup: child.ethnic_group ?? '',

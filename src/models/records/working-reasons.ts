@@ -59,6 +59,8 @@ export function reasonInWords(
       return leaver(events, activityInWords);
     case 'accommodation':
       return leaver(events, accommodationInWords);
+    case 'remainder':
+      return sentence(events.map(remainderEvent).join('; '));
     case null:
       return '';
   }
@@ -77,6 +79,40 @@ export function countedInWords(child: Pick<ChildRow, 'met_rows' | 'cohort_rows'>
   return met === all && all === 1
     ? 'Counted'
     : `${formatCount(met)} of ${formatCount(all)} counted`;
+}
+
+/** What a child adds to the remainder of a quarter: "1 fewer". */
+export function differenceInWords(amount: number | null): string {
+  const difference = amount ?? 0;
+  if (difference === 0) return 'No difference';
+  return `${formatCount(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'}`;
+}
+
+/** A step of what put a child into the remainder, as queries/working/events/remainder.sql has it. */
+function remainderEvent({ code, day, until }: EventRow): string {
+  const on = `on ${dateOf(day)}`;
+  switch (code) {
+    case 'in_care':
+      return `in our care ${on}`;
+    case 'not_in_care':
+      return `not in our care ${on}`;
+    case 'eighteen':
+      return `turned 18 ${on}`;
+    case 'start':
+      return `came into our care ${on}`;
+    case 'start_without_code':
+      return `an episode began ${on} without the code for coming into care (S)`;
+    case 'end':
+      return `left our care ${on}`;
+    case 'end_without_code':
+      return `the last episode ended ${on} without a leaving code`;
+    case 'lost':
+      return `in no extract newer than that as at ${dateOf(day)}`;
+    default:
+      return until === null
+        ? `in short breaks since ${dateOf(day)}`
+        : `in short breaks from ${dateOf(day)} to ${dateOf(until)}`;
+  }
 }
 
 function dateOf(day: string | null): string {

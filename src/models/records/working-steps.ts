@@ -12,6 +12,8 @@ export interface SumLine {
   readonly count: number;
   /** `start` and `result` stand without a sign. */
   readonly kind: 'start' | 'minus' | 'plus' | 'result';
+  /** Of a line of the remainder: its reason, by which its children are asked for. */
+  readonly reason?: string;
 }
 
 type Reason =
@@ -85,6 +87,7 @@ export function movesLines(moves: Remainder): readonly SumLine[] {
         label: `the remainder: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
         count: Math.abs(difference),
         kind: difference < 0 ? 'minus' : 'plus',
+        reason,
       }),
     ),
     {

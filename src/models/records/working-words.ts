@@ -2,6 +2,7 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import { dateLabel, parseQuarter, yearLabel } from '../../kpis/periods.ts';
 import { workingFamily } from '../../records/working-family.ts';
 import type { TotalsRow } from '../../records/working-rows.ts';
+import { NOT_NOTED, type RulesOfFigure, rulesChanged } from '../counting-rules.ts';
 import type { Figure } from '../cube.ts';
 import { formatCount, formatNOfN } from '../format.ts';
 
@@ -10,23 +11,28 @@ export function cohortQuarter(period: string): string {
   return parseQuarter(period) === null ? `${period}-Q4` : period;
 }
 
-/** The settings of counting that a figure rests on, as they are in force. */
-export function settingsInForce(
+/**
+ * The settings of counting that a figure rests on, as they were when it was counted, and whether they
+ * are others now. Where it was not counted from records, those of now.
+ */
+export function settingsOfCounting(
   kpi: string,
-  counting: { readonly countSameCarerMoves: boolean; readonly countTemporaryMoves: boolean },
+  { counted, now }: RulesOfFigure,
 ): readonly string[] {
   const family = workingFamily(kpi);
   if (family !== 'placements' && family !== 'same_home') return [];
+  if (counted === null) return [NOT_NOTED];
   const sameCarer =
     family === 'same_home'
       ? 'A change with the same carer (RNE T or U) never ends a home: no setting changes that.'
-      : counting.countSameCarerMoves
-        ? 'A change with the same carer (RNE T or U) counts as a new placement, as you have set it. The default is that it does not.'
+      : counted.countSameCarerMoves
+        ? 'A change with the same carer (RNE T or U) counts as a new placement, as it was set. The default is that it does not.'
         : 'A change with the same carer (RNE T or U) is no new placement. This is the default; the guidance leaves it open.';
-  const temporary = counting.countTemporaryMoves
-    ? 'A temporary placement (T0 to T4) counts as a placement, as you have set it. The default is that it is passed over.'
+  const temporary = counted.countTemporaryMoves
+    ? 'A temporary placement (T0 to T4) counts as a placement, as it was set. The default is that it is passed over.'
     : 'A temporary placement (T0 to T4) is passed over. This is the default; the guidance leaves it open.';
-  return [sameCarer, temporary];
+  const changed = rulesChanged(kpi, { counted, now });
+  return changed === '' ? [sameCarer, temporary] : [sameCarer, temporary, changed];
 }
 
 /**

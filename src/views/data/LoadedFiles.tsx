@@ -3,7 +3,7 @@ import { momentInWords, periodsInWords, sizeInWords } from '../../models/file-wo
 import { formatCount, listInWords } from '../../models/format.ts';
 import { EXAMPLE_AREA } from '../../session/example.ts';
 import { dismissExample, removeLoad, restoreLoad, showExample } from '../../session/loading.ts';
-import type { LoadRecord } from '../../store/records.ts';
+import type { LoadRecord } from '../../store/kept-loads.ts';
 import { useSession } from '../use-session.ts';
 
 /** What was just taken away, and how it comes back. */

@@ -2,6 +2,7 @@ import './slide-score.css';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
 import { formatNOfN } from '../../models/format.ts';
 import { COLUMNS, type ColumnId, type ScoreRow } from '../../models/scorecard.ts';
+import { shortHistoryNote } from '../../models/short-history.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
 import { useWording } from '../use-wording.ts';
@@ -20,9 +21,14 @@ interface SlideScoreProps {
  * room: themes stand above their figures, and the direction with the figure of a year ago.
  */
 export function SlideScore({ model, look }: SlideScoreProps) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const stage = look === 'stage';
   const heads = columnHeads(say);
+  const note = shortHistoryNote(
+    model.score.flatMap(({ rows }) => rows),
+    wording,
+  );
   return (
     <div className="slide-body">
       <FitBox className="slide-score" sizes={SIZES} label={model.title}>
@@ -75,6 +81,11 @@ export function SlideScore({ model, look }: SlideScoreProps) {
             </tbody>
           ))}
         </table>
+        {note === '' ? null : (
+          <p className="slide-score-note" data-note="short-history">
+            <ShortMark /> {note}
+          </p>
+        )}
       </FitBox>
     </div>
   );
@@ -96,7 +107,16 @@ function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }
   const way = row.cells.find(({ id }) => id === 'last-year')?.arrow ?? null;
   return (
     <>
-      <th scope="row">{row.kpi.title}</th>
+      <th scope="row">
+        {row.kpi.title}
+        {row.shortHistory === '' ? null : (
+          <>
+            {' '}
+            <ShortMark />
+            <span className="visually-hidden">{row.shortHistory}</span>
+          </>
+        )}
+      </th>
       {row.value === null ? (
         <td className="number none" colSpan={stage ? 2 : 3}>
           {row.text}
@@ -131,6 +151,15 @@ function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }
         <RatingBadge rating={row.rating} />
       </td>
     </>
+  );
+}
+
+/** The hollow triangle that marks a short history in charts too. What it means stands in words. */
+function ShortMark() {
+  return (
+    <svg className="slide-score-short" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M6 1.5 11 10.5H1Z" />
+    </svg>
   );
 }
 

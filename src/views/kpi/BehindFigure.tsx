@@ -5,10 +5,12 @@ import { dateLabel, periodLabel } from '../../kpis/periods.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
 import type { FigureTrace, TracedRow } from '../../models/figure-trace.ts';
 import { formatNOfN, valueText } from '../../models/format.ts';
+import { settingsOfCounting } from '../../models/records/working-words.ts';
 import { takenFileName } from '../../packs/chart-csv.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { downloadText } from '../../ui/download.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { useCountingRules } from '../use-counting-rules.ts';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
 
@@ -37,6 +39,7 @@ function useTrace({ cube, kpi, figure }: BehindFigureProps, wanted: boolean): Fi
   const loads = useSession((state) => state.loads);
   const names = useSession((state) => state.names);
   const settings = useSession((state) => state.settings);
+  const counting = useCountingRules(figure);
   useEffect(() => {
     if (!wanted) return;
     let current = true;
@@ -54,7 +57,7 @@ function useTrace({ cube, kpi, figure }: BehindFigureProps, wanted: boolean): Fi
         names,
         files: loads,
         view,
-        settings: { tolerance, toleranceMode, threshold },
+        settings: { tolerance, toleranceMode, threshold, counting },
         query: own === undefined ? null : { sql: own.sql, madeAt: own.madeAt },
         sql: figureSql(kpi.id, figure.period, cube.areaCode, settings),
         release: __RELEASE__,
@@ -65,7 +68,7 @@ function useTrace({ cube, kpi, figure }: BehindFigureProps, wanted: boolean): Fi
     return () => {
       current = false;
     };
-  }, [wanted, cube, kpi, figure, compare, model, method, loads, names, settings]);
+  }, [wanted, cube, kpi, figure, compare, model, method, loads, names, settings, counting]);
   return trace;
 }
 
@@ -78,6 +81,7 @@ interface TraceProps {
 function Trace({ trace, figure, kpi }: TraceProps) {
   const { say } = useWording();
   const { settings } = trace;
+  const counting = settings.counting === null ? [] : settingsOfCounting(kpi.id, settings.counting);
   const mode = settings.toleranceMode === 'points' ? 'percentage points' : '%';
   const file = takenFileName(
     [trace.area, trace.kpi.id, 'where it came from', trace.period],
@@ -124,6 +128,12 @@ function Trace({ trace, figure, kpi }: TraceProps) {
         {kpi.definition} {kpi.counted}
       </p>
       <dl className="kpi-trace-facts">
+        {counting.length === 0 ? null : (
+          <div>
+            <dt>How it was counted</dt>
+            <dd>{counting.join(' ')}</dd>
+          </div>
+        )}
         <div>
           <dt>Version of the definition</dt>
           <dd>{trace.kpi.version}</dd>

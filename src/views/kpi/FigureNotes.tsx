@@ -1,7 +1,7 @@
 import type { KpiDefinition } from '../../kpis/definition.ts';
 import type { Cube, Figure } from '../../models/cube.ts';
 import { figureNotes } from '../../models/figure-notes.ts';
-import { RECORDS_ID } from '../../store/records.ts';
+import { useCountingRules } from '../use-counting-rules.ts';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
 
@@ -15,12 +15,10 @@ interface FigureNotesProps {
 /** What must be known of the figure beside its value: a short history, what stands between numbers. */
 export function FigureNotes({ cube, kpi, figure, quarter }: FigureNotesProps) {
   const wording = useWording();
-  const counting = useSession((state) => state.settings.records);
   const withheldUpTo = useSession(({ settings }) =>
     settings.view === 'officer' ? 0 : settings.threshold,
   );
-  const inForce = useSession((state) => state.records?.counted?.area === cube.areaCode);
-  const rules = figure?.source === RECORDS_ID ? { ...counting, inForce } : null;
+  const rules = useCountingRules(figure);
   return figureNotes(cube, kpi, figure, { quarter, withheldUpTo, rules }, wording).map(
     ({ id, heading, texts }) => (
       <div key={id} className="kpi-figure-note" data-note={id}>

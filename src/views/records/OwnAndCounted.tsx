@@ -114,7 +114,7 @@ interface BothTableProps {
 function BothTable({ label, rows }: BothTableProps) {
   return (
     <ScrollRegion label={label}>
-      <table className="plain">
+      <table className="plain records-both">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>

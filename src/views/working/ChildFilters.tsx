@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ChildFilter } from '../../records/working-asked.ts';
+import { type ChildFilter, REMAINDER, type WorkingFigure } from '../../records/working-asked.ts';
 import { AGE_BANDS, PLACEMENT_GROUPS } from '../../records/working-rows.ts';
 import { useWording } from '../use-wording.ts';
 
 interface ChildFiltersProps {
+  readonly asked: WorkingFigure;
   readonly filter: ChildFilter;
   readonly onFilter: (filter: ChildFilter) => void;
 }
@@ -14,25 +15,27 @@ const COUNTED = [
   ['not', 'Not counted'],
 ] as const;
 
-/** Which of the children are listed. */
-export function ChildFilters({ filter, onFilter }: ChildFiltersProps) {
-  const { sayName } = useWording();
+/** Which of the children are listed. Everyone behind the remainder counts in it. */
+export function ChildFilters({ asked, filter, onFilter }: ChildFiltersProps) {
+  const { say, sayName } = useWording();
   return (
     <fieldset className="working-filters">
       <legend className="visually-hidden">Which children are listed</legend>
-      <Choice
-        label="Counted"
-        chosen={filter.counted}
-        onChoose={(chosen) =>
-          onFilter({ ...filter, counted: COUNTED.find(([id]) => id === chosen)?.[0] ?? '' })
-        }
-      >
-        {COUNTED.map(([id, label]) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </Choice>
+      {asked.kpi === REMAINDER ? null : (
+        <Choice
+          label="Counted"
+          chosen={filter.counted}
+          onChoose={(chosen) =>
+            onFilter({ ...filter, counted: COUNTED.find(([id]) => id === chosen)?.[0] ?? '' })
+          }
+        >
+          {COUNTED.map(([id, label]) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Choice>
+      )}
       <Choice
         label="Age"
         chosen={filter.ageBand}
@@ -44,11 +47,11 @@ export function ChildFilters({ filter, onFilter }: ChildFiltersProps) {
         ))}
       </Choice>
       <Choice
-        label="Placement"
+        label={say('Placement')}
         chosen={filter.placement}
         onChoose={(placement) => onFilter({ ...filter, placement })}
       >
-        <option value="">Any placement</option>
+        <option value="">{say('Any placement')}</option>
         {PLACEMENT_GROUPS.map((group) => (
           <option key={group} value={group}>
             {sayName(group)}

@@ -1,6 +1,11 @@
 import { Fragment, useId, useState } from 'react';
 import type { WorkingLine } from '../../models/records/working-lines.ts';
-import type { ChildFilter, ChildSort, WorkingFigure } from '../../records/working-asked.ts';
+import {
+  type ChildFilter,
+  type ChildSort,
+  REMAINDER,
+  type WorkingFigure,
+} from '../../records/working-asked.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { useWording } from '../use-wording.ts';
@@ -14,9 +19,18 @@ interface ChildrenTableProps {
   readonly caption: string;
 }
 
-const COLUMNS: readonly { readonly sort: ChildSort | null; readonly title: string }[] = [
+interface Column {
+  readonly sort: ChildSort | null;
+  readonly title: string;
+}
+
+const COUNTED: Column = { sort: 'counted', title: 'Counted' };
+/** Of the remainder: by how much the child adds to it. */
+const ADDED: Column = { sort: null, title: 'Remainder' };
+
+const columnsOf = (counted: Column): readonly Column[] => [
   { sort: 'child', title: 'Identifier' },
-  { sort: 'counted', title: 'Counted' },
+  counted,
   { sort: null, title: 'Why' },
   { sort: 'age', title: 'Age' },
   { sort: 'sex', title: 'Sex' },
@@ -30,13 +44,15 @@ export function ChildrenTable({ asked, lines, filter, onFilter, caption }: Child
   const [open, setOpen] = useState<string | null>(null);
   const { sayName } = useWording();
   const id = useId();
+  const ofRemainder = asked.kpi === REMAINDER;
+  const columns = columnsOf(ofRemainder ? ADDED : COUNTED);
   return (
     <ScrollRegion label={caption}>
       <table className="plain working-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {COLUMNS.map(({ sort, title }) => (
+            {columns.map(({ sort, title }) => (
               <Head key={title} sort={sort} title={title} filter={filter} onFilter={onFilter} />
             ))}
           </tr>
@@ -59,7 +75,7 @@ export function ChildrenTable({ asked, lines, filter, onFilter, caption }: Child
                 <td className={line.isCounted ? 'working-counted' : ''}>{line.counted}</td>
                 <td className="working-why">
                   {line.why}
-                  {line.outcome === '' ? null : (
+                  {line.outcome === '' || ofRemainder ? null : (
                     <span className="working-small">{sayName(line.outcome)}</span>
                   )}
                 </td>
@@ -74,7 +90,7 @@ export function ChildrenTable({ asked, lines, filter, onFilter, caption }: Child
               </tr>
               {open === line.child ? (
                 <tr id={`${id}-${at}`} className="working-opened">
-                  <td colSpan={COLUMNS.length}>
+                  <td colSpan={columns.length}>
                     <ChildHistoryView asked={asked} child={line.child} />
                   </td>
                 </tr>
@@ -95,6 +111,7 @@ interface HeadProps {
 }
 
 function Head({ sort, title, filter, onFilter }: HeadProps) {
+  const { say } = useWording();
   if (sort === null) return <th scope="col">{title}</th>;
   const sorted = filter.sort === sort;
   const direction = filter.descending ? 'descending' : 'ascending';
@@ -105,7 +122,7 @@ function Head({ sort, title, filter, onFilter }: HeadProps) {
         className="working-sort"
         onClick={() => onFilter({ ...filter, sort, descending: sorted && !filter.descending })}
       >
-        {title}
+        {say(title)}
         {sorted ? <Arrow way={filter.descending ? 'down' : 'up'} /> : null}
       </button>
     </th>

@@ -30,6 +30,8 @@ export function FigureSection({ cube, kpi, figure, part, asked }: FigureSectionP
   const loads = useSession((state) => state.loads);
   const shortHistory = figure === null ? '' : shortHistorySentence(cube, kpi, figure, wording);
   const whole = part.breakdown === '';
+  // The name of a file is said as it is.
+  const isOfFile = loads.some(({ id }) => id === figure?.source);
   const chosen = whole ? null : findPart(cube, kpi, figure, part);
   return (
     <section className="working-section working-first" aria-labelledby="working-figure">
@@ -55,7 +57,7 @@ export function FigureSection({ cube, kpi, figure, part, asked }: FigureSectionP
           {shortHistory === '' ? null : (
             <p className="working-note">{shortHistory} The figure may be too low or too high.</p>
           )}
-          <p>{whereFrom(figure, loads)}</p>
+          <p>{isOfFile ? whereFrom(figure, loads) : say(whereFrom(figure, loads))}</p>
           <PartChoice cube={cube} kpi={kpi} figure={figure} part={part} />
         </>
       )}

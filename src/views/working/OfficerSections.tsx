@@ -1,17 +1,12 @@
 import { useCallback } from 'react';
 import type { KpiDefinition } from '../../kpis/definition.ts';
-import { quarterLong } from '../../models/period-words.ts';
-import {
-  movesLines,
-  reconciliationLines,
-  reconciliationScope,
-  remainderInWords,
-} from '../../models/records/working-steps.ts';
+import { reconciliationLines, reconciliationScope } from '../../models/records/working-steps.ts';
 import type { WorkingFigure, WorkingPart } from '../../records/working-asked.ts';
 import { runKind, workingFamily } from '../../records/working-family.ts';
 import { askWorking } from '../../session/working.ts';
 import { ChildrenSection } from './ChildrenSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
+import { RemainderSection } from './RemainderSection.tsx';
 import { SumTable } from './SumTable.tsx';
 import { useAsked } from './use-asked.ts';
 
@@ -31,7 +26,7 @@ export function OfficerSections({ kpi, asked, part }: OfficerSectionsProps) {
     <>
       <ChildrenSection kpi={kpi} asked={asked} part={part} />
       {family === 'placements' || family === 'same_home' ? <Reconciliation asked={asked} /> : null}
-      {MOVES.includes(kpi.id) ? <Moves period={asked.period} /> : null}
+      {MOVES.includes(kpi.id) ? <RemainderSection period={asked.period} /> : null}
       <FilesSection asked={asked} />
     </>
   );
@@ -59,27 +54,6 @@ function Reconciliation({ asked: { kpi, period } }: { readonly asked: WorkingFig
           caption={`${title}: ${reconciliationScope(answer)}`}
           lines={reconciliationLines(answer, kind)}
         />
-      )}
-    </section>
-  );
-}
-
-/** From the number of children at the start of the quarter to the one at its end. */
-function Moves({ period }: { readonly period: string }) {
-  const ask = useCallback(() => askWorking((working) => working.moves(period)), [period]);
-  const { answer, failure } = useAsked(ask);
-  return (
-    <section className="working-section" aria-labelledby="working-moves">
-      <h2 id="working-moves">From the start of the quarter to its end</h2>
-      {failure === '' ? null : <p role="alert">{failure}</p>}
-      {answer === null ? null : (
-        <>
-          <p>{remainderInWords(answer)}</p>
-          <SumTable
-            caption={`Children in our care, ${quarterLong(period)}`}
-            lines={movesLines(answer)}
-          />
-        </>
       )}
     </section>
   );

@@ -8,13 +8,22 @@ const SIGNS: Readonly<Record<SumLine['kind'], string>> = {
   result: 'equals ',
 };
 
+/** The list of children that a line with a reason opens. */
+interface OpensChildren {
+  /** The id of the list. */
+  readonly list: string;
+  readonly open: string | null;
+  readonly onOpen: (reason: string | null) => void;
+}
+
 interface SumTableProps {
   readonly caption: string;
   readonly lines: readonly SumLine[];
+  readonly opens?: OpensChildren;
 }
 
 /** An addition as a table: each line with its sign in words, the result in heavier type. */
-export function SumTable({ caption, lines }: SumTableProps) {
+export function SumTable({ caption, lines, opens }: SumTableProps) {
   return (
     <table className="plain working-sums">
       <caption>{caption}</caption>
@@ -25,16 +34,41 @@ export function SumTable({ caption, lines }: SumTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, label, count, kind }) => (
+        {lines.map(({ id, label, count, kind, reason }) => (
           <tr key={id} className={kind === 'result' ? 'working-result' : ''}>
             <th scope="row">
               {SIGNS[kind]}
-              {label}
+              {opens === undefined || reason === undefined ? (
+                label
+              ) : (
+                <OpenReason label={label} reason={reason} opens={opens} />
+              )}
             </th>
             <td className="number">{formatCount(count)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface OpenReasonProps {
+  readonly label: string;
+  readonly reason: string;
+  readonly opens: OpensChildren;
+}
+
+function OpenReason({ label, reason, opens: { list, open, onOpen } }: OpenReasonProps) {
+  const isOpen = open === reason;
+  return (
+    <button
+      type="button"
+      className="link-button"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? list : undefined}
+      onClick={() => onOpen(isOpen ? null : reason)}
+    >
+      {label}
+    </button>
   );
 }

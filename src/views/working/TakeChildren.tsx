@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { KpiDefinition } from '../../kpis/definition.ts';
 import { formatCount } from '../../models/format.ts';
 import { type WorkingLine, workingLines } from '../../models/records/working-lines.ts';
 import { childrenCsv } from '../../packs/children-csv.ts';
@@ -13,7 +12,8 @@ import { downloadText } from '../../ui/download.ts';
 const WINDOW = 5_000;
 
 interface TakeChildrenProps {
-  readonly kpi: KpiDefinition;
+  /** What the children stand behind. */
+  readonly title: string;
   readonly asked: WorkingFigure;
   readonly part: WorkingPart;
   readonly filter: ChildFilter;
@@ -21,7 +21,7 @@ interface TakeChildrenProps {
 }
 
 /** The children listed as a CSV file, once it is confirmed that it holds children's records. */
-export function TakeChildren({ kpi, asked, part, filter, matching }: TakeChildrenProps) {
+export function TakeChildren({ title, asked, part, filter, matching }: TakeChildrenProps) {
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState('');
   const take = async () => {
@@ -51,11 +51,10 @@ export function TakeChildren({ kpi, asked, part, filter, matching }: TakeChildre
           onClose={() => setAsking(false)}
         >
           <p>
-            It has a row for each child that is listed now behind “{kpi.title}” (
-            {formatCount(matching)} {matching === 1 ? 'child' : 'children'}): the identifier, the
-            age, where the child lives, and why the child is counted or not. Quarterlight keeps no
-            copy. Save it only where your council keeps children’s records, and do not send it by
-            email.
+            It has a row for each child that is listed now behind “{title}” ({formatCount(matching)}{' '}
+            {matching === 1 ? 'child' : 'children'}): the identifier, the age, where the child
+            lives, and why the child is counted or not. Quarterlight keeps no copy. Save it only
+            where your council keeps children’s records, and do not send it by email.
           </p>
           <button type="button" className="button main" onClick={() => void take()}>
             Download children’s records

@@ -133,7 +133,7 @@ function WorkingOf({ cube, kpi, quarter, figure, part }: WorkingOfProps) {
         part={part}
         asked={listed ? asked : null}
       />
-      <DefinitionSection kpi={kpi} />
+      <DefinitionSection kpi={kpi} figure={figure} />
       {computed ? <SqlSection kpi={kpi} /> : null}
       {failure === '' ? null : <p role="alert">{failure}</p>}
       {officer ? null : <ForOfficersAlone />}

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { inNumber, pageInWords, readinessOf } from '../../../src/models/records/readiness.ts';
+import { RECORD_RULES } from '../../../src/records/check-rules.ts';
 import type { CheckResult } from '../../../src/records/checks.ts';
 
 /** A check by hand: 12 rows of 8 children in 3 files, but for what is said otherwise. */
@@ -129,4 +130,33 @@ test('pageInWords says which rows are shown', () => {
   expect(pageInWords(1200, 3, 1203)).toBe('Rows 1,201 to 1,203 of 1,203');
   expect(pageInWords(50, 1, 51)).toBe('Row 51 of 51');
   expect(pageInWords(0, 0, 0)).toBe('No rows');
+});
+
+describe('what each rule says', () => {
+  it.each(RECORD_RULES.map((rule) => [rule.id, rule] as const))(
+    'has a form for one and another for many: %s',
+    (_id, { found, done }) => {
+      expect(inNumber(found, 1)).not.toBe(inNumber(found, 2));
+      // “Whether we are in touch” is a question of the return.
+      const one = inNumber(found, 1).replace('we are', '');
+      expect(one).not.toMatch(/\b(are|(?<!did not )have|were|they|them|their)\b/);
+      expect(inNumber(found, 2)).not.toMatch(/^(\S+ ){1,4}?(has|is|says|was|starts|ends|gives)\b/);
+      expect(inNumber(done, 1)).not.toMatch(/\b(they|them|their)\b/i);
+      expect(inNumber(done, 2)).not.toMatch(/\bIt\b/);
+    },
+  );
+
+  it('speaks of two where one row has another beside it', () => {
+    const saidOfOne = (rule: string) =>
+      RECORD_RULES.filter(({ id }) => id === rule).map(({ done }) => inNumber(done, 1));
+    expect(saidOfOne('same_start_twice')).toEqual([
+      'Both rows count, the one that ended first coming first.',
+    ]);
+    expect(saidOfOne('two_files_of_one_table')).toEqual([
+      'Both are read, and a row that is in both counts once.',
+    ]);
+    expect(saidOfOne('overlapping_episodes')).toEqual([
+      'The two episodes count. The child counts once, and lives where the later one says.',
+    ]);
+  });
 });

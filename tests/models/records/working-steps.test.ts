@@ -11,7 +11,7 @@ import {
 import {
   cohortQuarter,
   partGroups,
-  settingsInForce,
+  settingsOfCounting,
   sumInWords,
   whyNoChildren,
   windowInWords,
@@ -210,16 +210,21 @@ describe('the words of the screen', () => {
     expect(whyNoChildren({ ...example, exampleHeld: true })).toBeNull();
   });
 
-  it('say which settings a figure rests on', () => {
+  it('say which settings a figure rests on, and which are others now', () => {
     const off = { countSameCarerMoves: false, countTemporaryMoves: false };
-    expect(settingsInForce('cla_number', off)).toEqual([]);
-    expect(settingsInForce('placements_3_plus', off)[0]).toContain('is no new placement');
-    expect(
-      settingsInForce('placements_3_plus', { ...off, countSameCarerMoves: true })[0],
-    ).toContain('counts as a new placement, as you have set it');
-    expect(
-      settingsInForce('same_home_2_years', { ...off, countSameCarerMoves: true })[0],
-    ).toContain('never ends a home');
+    const on = { countSameCarerMoves: true, countTemporaryMoves: true };
+    const said = (kpi: string, counted: typeof off | null, now = counted ?? off) =>
+      settingsOfCounting(kpi, { counted, now });
+    expect(said('cla_number', off)).toEqual([]);
+    expect(said('placements_3_plus', off)[0]).toContain('is no new placement');
+    expect(said('placements_3_plus', on)[0]).toContain('counts as a new placement, as it was set');
+    expect(said('same_home_2_years', on)[0]).toContain('never ends a home');
+    expect(said('placements_3_plus', on)).toHaveLength(2);
+    expect(said('placements_3_plus', on, off)[2]).toContain('The settings are others now');
+    expect(said('placements_3_plus', null)).toEqual([
+      expect.stringContaining('did not note by which settings'),
+    ]);
+    expect(said('cla_number', null)).toEqual([]);
   });
 
   it('say which children are shown, and know the quarter of a year', () => {
