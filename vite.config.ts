@@ -56,23 +56,34 @@ function precompressed(): PluginOption {
   });
 }
 
-/** What the page's own script imports, and what that imports, without what is loaded later. */
-const firstModules = new Set<string>();
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
 
-/** All that the first picture needs is one script: a dozen small ones wait for one another. */
-function firstScript(
-  id: string,
-  graph: { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null },
-): string | null {
-  if (firstModules.size === 0) {
-    const left = [join(import.meta.dirname, 'src/main.tsx')];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      if (firstModules.has(next)) continue;
-      firstModules.add(next);
-      left.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
-    }
+/** A module with what it imports, and what that imports, without what is loaded later. */
+function withImports(module: string, graph: Graph): ReadonlySet<string> {
+  const modules = new Set<string>();
+  const left = [join(import.meta.dirname, module)];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (modules.has(next)) continue;
+    modules.add(next);
+    left.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
   }
-  return firstModules.has(id) ? 'first' : null;
+  return modules;
+}
+
+let early: ReadonlySet<string> | null = null;
+let first: ReadonlySet<string> | null = null;
+
+/**
+ * All that the first picture needs is one script, since a dozen small ones wait for one another;
+ * and before it a small one that asks for what is drawn, while the large one is compiled.
+ */
+function firstScripts(id: string, graph: Graph): string | null {
+  early ??= withImports('src/session/first-reads.ts', graph);
+  first ??= withImports('src/main.tsx', graph);
+  if (early.has(id)) return 'early';
+  return first.has(id) ? 'first' : null;
 }
 
 /** The policy in the page itself, for hosts that send no headers. */
@@ -86,6 +97,27 @@ function policyTag(): PluginOption {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/**
+ * Asks for the page's scripts before what else the page names: the browser compiles the large one
+ * while the rest comes.
+ */
+function scriptsFirst(): PluginOption {
+  return {
+    name: 'quarterlight:scripts-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        [...html.matchAll(/<script type="module" crossorigin src="([^"]+)"/g)]
+          .reverse()
+          .map(([, href]) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href },
+            injectTo: 'head-prepend',
+          })),
+    },
   };
 }
 
@@ -161,6 +193,7 @@ export default defineConfig(({ command, mode }) => ({
     optimizeLocales.vite({ locales: ['en-US'] }),
     react(),
     zippedHere(),
+    scriptsFirst(),
     command === 'build' && mode !== BARE && mode !== PLAIN && [policyTag(), offline()],
     command === 'build' && mode !== PLAIN && precompressed(),
   ],
@@ -176,7 +209,7 @@ export default defineConfig(({ command, mode }) => ({
     // Compressing is nearly all of the build, and no surprise.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: firstScript }] } },
+      output: { codeSplitting: { groups: [{ name: firstScripts }] } },
     },
   },
   optimizeDeps: { exclude: ['write-excel-file'] },

@@ -1,3 +1,4 @@
+import './session/first-reads.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './ui/base.css';
 import './ui/table.css';
@@ -9,19 +10,17 @@ import { followAddress } from './store/selection-store.ts';
 import { afterPaint } from './ui/after-paint.ts';
 import { App } from './views/App.tsx';
 
-function mount(): void {
-  const root = document.getElementById('app');
-  if (root === null) return;
-  createRoot(root).render(
+/** Null where `old-browser.js` has taken the app's place. */
+const place = document.getElementById('app');
+const root = place === null ? null : createRoot(place);
+
+followAddress();
+void startSession(async () => {
+  root?.render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
-
-followAddress();
-void startSession(async () => {
-  mount();
   await afterPaint();
 });
 watchVersions();

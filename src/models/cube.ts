@@ -218,7 +218,7 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
   const ends = new Set<string>();
   let hasOwn = false;
   for (const list of figures.values()) {
-    list.sort((a, b) => a.periodEnd.localeCompare(b.periodEnd));
+    list.sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : Number(a.periodEnd > b.periodEnd)));
     for (const figure of list) {
       ends.add(figure.periodEnd);
       hasOwn ||= figure.origin === 'own';

@@ -1,19 +1,16 @@
 import { parseQuarter, periodEnd, periodLabel } from '../kpis/periods.ts';
-import { listInWords } from './format.ts';
-
-const SIZE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+import { formatCount, listInWords } from './format.ts';
 
 /** The size of a file in decimal units, as file managers write it: "512 bytes", "118.3 kB". */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
-  if (bytes < 999_950) return `${SIZE.format(bytes / 1000)} kB`;
-  return `${SIZE.format(bytes / 1_000_000)} MB`;
+  if (bytes < 999_950) return `${formatCount(bytes / 1000)} kB`;
+  return `${formatCount(bytes / 1_000_000)} MB`;
 }
 
 /** An ISO date and time in the time zone of the device: "22 November 2025 at 14:05". */
 export function momentInWords(iso: string): string {
-  return WHEN.format(new Date(iso));
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** Place of a quarter or year on one line of quarters; a year stands at its last one. */

@@ -15,8 +15,8 @@ export const versionStore = createStore<VersionState>(() => ({
   offline: false,
 }));
 
-/** The first picture and the engine come first; keeping 40 MB for later waits a little longer. */
-const AFTER_START_MS = 2_000;
+/** Keeping 40 MB for later takes a small machine seconds: it waits until nothing else was asked for. */
+const QUIET_MS = 3_000;
 const HOUR_MS = 3_600_000;
 
 let workbox: Workbox | null = null;
@@ -32,8 +32,26 @@ export function watchVersions(): void {
   const stop = sessionStore.subscribe(({ phase }) => {
     if (phase === 'starting') return;
     stop();
-    setTimeout(() => void register(), AFTER_START_MS);
+    whenQuiet(() => void register());
   });
+}
+
+/** Calls back once nobody has done anything for a while, and no figure has changed. */
+function whenQuiet(done: () => void): void {
+  const acts = ['pointerdown', 'keydown', 'hashchange', 'change'] as const;
+  const heard = { capture: true, passive: true };
+  const over = () => {
+    for (const act of acts) window.removeEventListener(act, wait, heard);
+    stop();
+    done();
+  };
+  let timer = setTimeout(over, QUIET_MS);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(over, QUIET_MS);
+  };
+  const stop = sessionStore.subscribe(wait);
+  for (const act of acts) window.addEventListener(act, wait, heard);
 }
 
 /** A service worker that does not come is no error: the app works without it. */

@@ -1,11 +1,11 @@
 import type { Neighbour } from '../figures/neighbours.ts';
 import { areaNames } from '../models/names.ts';
-import { unpackSnapshot } from '../models/snapshot.ts';
 import { openDocument } from '../store/document.ts';
 import { memoryDocument } from '../store/memory-document.ts';
 import type { Calculator } from './calculator.ts';
 import { drawSnapshot, followSelection, isBuiltIn, remakeCube } from './cube-session.ts';
-import { fetchDataFiles, fetchExampleSnapshot, fetchWithheld } from './data-files.ts';
+import { fetchDataFiles, fetchWithheld } from './data-files.ts';
+import { exampleSnapshot, opening } from './first-reads.ts';
 import { putExample, putLoads } from './loading.ts';
 import { followOtherTabs } from './other-tabs.ts';
 import {
@@ -41,9 +41,7 @@ export async function startSession(paint: () => Promise<void>): Promise<void> {
 
 /** Reads the document and draws a stored cube, where there is one for this address. */
 async function drawFirst(): Promise<void> {
-  // While the browser opens its storage there is time to read the example's cube.
-  const builtIn = fetchExampleSnapshot().then(unpackSnapshot, () => null);
-  running.store = await openDocument().catch(() => memoryDocument());
+  running.store = await openDocument(opening).catch(() => memoryDocument());
   const [kept, last] = await Promise.all([running.store.read(), running.store.readSnapshot()]);
   setState({
     settings: kept.settings,
@@ -60,7 +58,7 @@ async function drawFirst(): Promise<void> {
   followWording();
   followSelection();
   followOtherTabs();
-  drawSnapshot(isBuiltIn() ? await builtIn : null, last);
+  drawSnapshot(isBuiltIn() ? await exampleSnapshot : null, last);
 }
 
 /** Gives the calculator the figures and lets it work out what is on the screen. */

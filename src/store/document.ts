@@ -1,28 +1,18 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Damage } from './damage.ts';
+import {
+  DOCUMENT_STORES,
+  ENTRY_STORES,
+  type EntryStore,
+  type Opening,
+  openDatabase,
+  type RawDocument,
+  readRaw,
+} from './database.ts';
 import type { OpenedDecks } from './deck-plans.ts';
 import { type Changed, type Kept, type StoredRecords, withLoad, withoutLoad } from './kept.ts';
 import { type LoadRecord, nameOfLoad, readLoad } from './kept-loads.ts';
 import type { OpenedQuestions } from './question-plans.ts';
 import { DEFAULT_SETTINGS, readSettings } from './records.ts';
-
-interface Schema extends DBSchema {
-  /** What is known of each file, by its id. */
-  loads: { key: string; value: unknown };
-  /** The figures of each file as CSV, by its id: large, and not needed for the first picture. */
-  figures: { key: string; value: string };
-  /**
-   * `settings`; `damaged`: settings that could not be read whole, as they were; `revision`: a text
-   * that changes with every change of anything but the snapshot.
-   */
-  settings: { key: string; value: unknown };
-  /** Each deck by its area and quarter; after `damaged `, one that could not be read whole. */
-  decks: { key: string; value: unknown };
-  /** Each saved question by its id; after `damaged `, one that could not be read whole. */
-  questions: { key: string; value: unknown };
-  /** The cube shown last, as text: see src/models/snapshot.ts. */
-  snapshot: { key: string; value: unknown };
-}
 
 export interface OpenedDocument extends Kept {
   readonly damage: readonly Damage[];
@@ -60,9 +50,6 @@ export interface DocumentStore {
   putSnapshot(text: string): Promise<void>;
 }
 
-const VERSION = 4;
-const ENTRY_STORES = ['decks', 'questions'] as const;
-type EntryStore = (typeof ENTRY_STORES)[number];
 const HERE = 'on this device';
 
 /** Two tabs never write the same: a time and a number drawn by lot. */
@@ -84,41 +71,6 @@ async function all(
     throw error;
   }
   await Promise.all(asked);
-}
-
-function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>('quarterlight', VERSION, {
-    async upgrade(opened, before, _now, transaction) {
-      if (before < 1) {
-        opened.createObjectStore('loads');
-        opened.createObjectStore('settings');
-      }
-      if (before < 2) {
-        const figures = opened.createObjectStore('figures');
-        opened.createObjectStore('snapshot');
-        const loads = transaction.objectStore('loads');
-        for (const key of await loads.getAllKeys()) {
-          const read = readLoad(await loads.get(key));
-          if (read === null || read.figuresCsv === null) continue;
-          await figures.put(read.figuresCsv, key);
-          await loads.put(read.load, key);
-        }
-      }
-      if (before < 3) opened.createObjectStore('decks');
-      if (before < 4) opened.createObjectStore('questions');
-    },
-    // Another tab brings a newer version: this one must not stand in its way.
-    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
-  });
-}
-
-interface RawDocument {
-  readonly keys: readonly string[];
-  readonly records: readonly unknown[];
-  readonly figures: readonly string[];
-  readonly settings: unknown;
-  /** Settings that were set aside because a part of them could not be read. */
-  readonly aside: unknown;
 }
 
 /** The readable part of what is stored, and what could not be read. */
@@ -150,17 +102,19 @@ function understand({ keys, records, figures, settings, aside }: RawDocument): O
 /**
  * Opens the document, the one place where records come in from storage: each is checked, older
  * versions are brought up to date, and a damaged one is left out and named.
+ * What is being opened already can be given; it is then read as it stands at that moment.
  * @throws when the browser refuses to store anything (private windows of some browsers).
  */
-export async function openDocument(): Promise<DocumentStore> {
-  const database = await openDatabase();
+export async function openDocument(opening?: Opening): Promise<DocumentStore> {
+  const database = await (opening?.database ?? openDatabase());
+  /** What was read while it was opened serves the first reading, and no other. */
+  let begun: Partial<Opening> = opening ?? {};
   /** The revision that this tab knows. */
   let known: unknown;
 
   /** Everything but snapshots, to be changed as one, with the reading of it begun. */
   function begin<Mode extends IDBTransactionMode>(mode: Mode) {
-    const names = ['loads', 'figures', 'settings', ...ENTRY_STORES] as const;
-    const transaction = database.transaction(names, mode);
+    const transaction = database.transaction(DOCUMENT_STORES, mode);
     const [loads, figures, settings] = [
       transaction.objectStore('loads'),
       transaction.objectStore('figures'),
@@ -170,17 +124,7 @@ export async function openDocument(): Promise<DocumentStore> {
       decks: transaction.objectStore('decks'),
       questions: transaction.objectStore('questions'),
     };
-    const raw = async (): Promise<RawDocument & { readonly revision: unknown }> => {
-      const [keys, records, withFigures, stored, aside, revision] = await Promise.all([
-        loads.getAllKeys(),
-        loads.getAll(),
-        figures.getAllKeys(),
-        settings.get('settings'),
-        settings.get('damaged'),
-        settings.get('revision'),
-      ]);
-      return { keys, records, figures: withFigures, settings: stored, aside, revision };
-    };
+    const raw = () => readRaw(transaction);
     const rawEntries = async (of: EntryStore): Promise<StoredRecords> => {
       const [keys, records] = await Promise.all([entries[of].getAllKeys(), entries[of].getAll()]);
       return new Map(keys.map((key, at) => [key, records[at]]));
@@ -191,10 +135,11 @@ export async function openDocument(): Promise<DocumentStore> {
   const store: DocumentStore = {
     lasts: 'device',
     async read() {
-      const { raw } = begin('readonly');
-      const { revision, ...document } = await raw();
-      known = revision;
-      return understand(document);
+      const { document, ...rest } = begun;
+      begun = rest;
+      const raw = await (document ?? begin('readonly').raw());
+      known = raw.revision;
+      return understand(raw);
     },
     isCurrent: async () => (await database.get('settings', 'revision')) === known,
     async readFigures(id) {
@@ -203,7 +148,7 @@ export async function openDocument(): Promise<DocumentStore> {
     async change(plan) {
       const { transaction, loads, figures, settings, entries, raw, rawEntries } =
         begin('readwrite');
-      const { revision: before, ...stored } = await raw();
+      const stored = await raw();
       const kept = understand(stored);
       const next = plan(kept);
       const changes = new Map<EntryStore, StoredRecords>();
@@ -233,7 +178,7 @@ export async function openDocument(): Promise<DocumentStore> {
         if (damaged) asked.push(settings.put(stored.settings, 'damaged'));
         asked.push(settings.put(next.settings, 'settings'));
       });
-      if (known === before) known = revision;
+      if (known === stored.revision) known = revision;
     },
     putLoad: (load, figuresCsv) => store.change((kept) => withLoad(kept, { load, figuresCsv })),
     removeLoad: (id) => store.change((kept) => withoutLoad(kept, id)),
@@ -268,7 +213,7 @@ export async function openDocument(): Promise<DocumentStore> {
       });
     },
     async clear() {
-      const names = ['loads', 'figures', 'settings', ...ENTRY_STORES, 'snapshot'] as const;
+      const names = [...DOCUMENT_STORES, 'snapshot'] as const;
       const transaction = database.transaction(names, 'readwrite');
       await all(transaction, (asked) => {
         asked.push(...names.map((name) => transaction.objectStore(name).clear()));
@@ -276,7 +221,9 @@ export async function openDocument(): Promise<DocumentStore> {
       });
     },
     async readSnapshot() {
-      const text = await database.get('snapshot', 'last');
+      const { snapshot, ...rest } = begun;
+      begun = rest;
+      const text = await (snapshot ?? database.get('snapshot', 'last'));
       return typeof text === 'string' ? text : null;
     },
     async putSnapshot(text) {

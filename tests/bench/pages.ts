@@ -16,6 +16,8 @@ export interface BenchPage {
   readonly loaded: (file: LargeFile) => Wanted;
   /** What follows `#/deck?` for a selection; null for a page that makes no presentation. */
   readonly deckSearch: ((selection: Selection) => string) | null;
+  /** Whether a service worker keeps the page for use offline. */
+  readonly isKept: boolean;
   readonly loadShown: ((file: LargeFile) => { hash: string; wanted: Wanted }) | null;
 }
 
@@ -57,6 +59,7 @@ export const APP: BenchPage = {
   ready: { present: ['main[data-phase="ready"]'], absent: [] },
   shows: overviewShows,
   deckSearch: search,
+  isKept: true,
   loaded: () => ({ present: ['main article h3'], absent: ['main progress'] }),
   loadShown: ({ quarter, number }) => {
     const selection = { ...START, quarter };
@@ -79,5 +82,6 @@ export const BARE: BenchPage = {
   shows: (selection) => ({ present: [`body[data-shown="#${search(selection)}"]`], absent: [] }),
   loaded: ({ rows }) => ({ present: [`body[data-loaded="${rows}"]`], absent: [] }),
   deckSearch: null,
+  isKept: false,
   loadShown: null,
 };

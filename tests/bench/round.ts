@@ -7,10 +7,20 @@ import type { LargeFile } from './large-file.ts';
 import { type BenchPage, type Selection, START } from './pages.ts';
 import type { Site } from './sites.ts';
 
-/** What one round of one page took. Times in ms, sizes in kB and MB of 1,000 bytes. */
+/** What can be measured by itself (`--only`). The first visit is part of every round. */
+export const PARTS = ['first', 'return', 'kept', 'changes', 'deck', 'file', 'grid'] as const;
+export type Part = (typeof PARTS)[number];
+export type Parts = ReadonlySet<Part>;
+
+/**
+ * What one round of one page took. Times in ms, sizes in kB and MB of 1,000 bytes; NaN where it was
+ * not asked for.
+ */
 export interface Round {
   readonly firstVisit: number;
   readonly firstReturn: number;
+  /** On a return to a page that its service worker keeps; NaN for a page that has none. */
+  readonly keptReturn: number;
   readonly firstPaint: number;
   readonly scriptsBeforePaint: number;
   readonly requests: number;
@@ -21,7 +31,7 @@ export interface Round {
   readonly compare: number;
   readonly area: number;
   readonly load: number;
-  /** Null for a page that makes no presentation. */
+  /** Null for a page that makes no presentation, and where it was not asked for. */
   readonly deck: DeckTimes | null;
 }
 
@@ -33,6 +43,7 @@ const QUARTERS = [
   '2023-24-Q3',
   '2024-25-Q4',
 ];
+const VIEWPORT = { width: 1366, height: 768 };
 const COMPARES = ['england', 'region', 'england', 'neighbours'] as const;
 /** Gateshead, Darlington, Sunderland and back to County Durham. */
 const AREAS = ['E08000037', 'E06000005', 'E08000024', 'E06000047'];
@@ -52,6 +63,22 @@ async function visit(page: Page, address: string): Promise<number> {
   return (await first.jsonValue()) ?? Number.NaN;
 }
 
+/** A return once the page is kept on the device for use offline, in a browser of its own. */
+async function keptReturn(browser: Browser, site: Site, bench: BenchPage): Promise<number> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  try {
+    const address = `${site.address}${bench.address(START)}`;
+    const page = await openPage(context, bench);
+    await visit(page, address);
+    await page.evaluate(reach, { wanted: bench.ready });
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.close();
+    return await visit(await openPage(context, bench), address);
+  } finally {
+    await context.close();
+  }
+}
+
 /** Gzipped size of files of a site, as a server without Brotli would send them. */
 function gzippedBytes(site: Site, addresses: readonly string[]): number {
   return addresses
@@ -59,7 +86,7 @@ function gzippedBytes(site: Site, addresses: readonly string[]): number {
     .reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** The mean time of a row of changes of the address. */
+/** The mean time of a row of changes of the address; NaN for none. */
 async function changes(
   page: Page,
   bench: BenchPage,
@@ -115,14 +142,18 @@ async function load(page: Page, bench: BenchPage, file: LargeFile): Promise<numb
   return end - given + (shown - start);
 }
 
-/** One round: a first visit with nothing kept, changes, a return, a large file. */
+/**
+ * One round: a first visit with nothing kept, changes, a return, a large file; of these, what is in
+ * `parts`.
+ */
 export async function round(
   browser: Browser,
   site: Site,
   bench: BenchPage,
   file: LargeFile,
+  parts: Parts,
 ): Promise<Round> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ viewport: VIEWPORT });
   try {
     const page = await openPage(context, bench);
     const finished: Request[] = [];
@@ -136,34 +167,43 @@ export async function round(
     const quarter = await changes(
       page,
       bench,
-      QUARTERS.map((key) => ({ ...START, quarter: key })),
+      parts.has('changes') ? QUARTERS.map((key) => ({ ...START, quarter: key })) : [],
     );
     const last = { ...START, quarter: QUARTERS.at(-1) ?? START.quarter };
     const compare = await changes(
       page,
       bench,
-      COMPARES.map((id) => ({ ...last, compare: id })),
+      parts.has('changes') ? COMPARES.map((id) => ({ ...last, compare: id })) : [],
     );
     const area = await changes(
       page,
       bench,
-      AREAS.map((code) => ({ ...last, area: code })),
+      parts.has('changes') ? AREAS.map((code) => ({ ...last, area: code })) : [],
     );
     const deck =
-      bench.deckSearch === null ? null : await deckTimes(browser, page, bench.deckSearch(START));
+      parts.has('deck') && bench.deckSearch !== null
+        ? await deckTimes(browser, page, bench.deckSearch(START))
+        : null;
     await page.close();
 
-    const again = await openPage(context, bench);
-    const firstReturn = await visit(again, `${site.address}${bench.address(START)}`);
-    await again.evaluate(reach, { wanted: bench.shows(START) });
-    await again.evaluate(reach, { wanted: bench.ready });
-    await again.evaluate((hash) => {
-      window.location.hash = hash;
-    }, bench.fileAddress);
-    const loaded = await load(again, bench, file);
+    let [firstReturn, loaded] = [Number.NaN, Number.NaN];
+    if (parts.has('return') || parts.has('kept') || parts.has('file')) {
+      const again = await openPage(context, bench);
+      firstReturn = await visit(again, `${site.address}${bench.address(START)}`);
+      await again.evaluate(reach, { wanted: bench.shows(START) });
+      await again.evaluate(reach, { wanted: bench.ready });
+      if (parts.has('file')) {
+        await again.evaluate((hash) => {
+          window.location.hash = hash;
+        }, bench.fileAddress);
+        loaded = await load(again, bench, file);
+      }
+    }
     return {
       firstVisit,
       firstReturn,
+      keptReturn:
+        parts.has('kept') && bench.isKept ? await keptReturn(browser, site, bench) : Number.NaN,
       firstPaint: at,
       scriptsBeforePaint: gzippedBytes(site, scripts) / 1e3,
       requests: sizes.length,
