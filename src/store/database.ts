@@ -27,10 +27,15 @@ const VERSION = 4;
 export const ENTRY_STORES = ['decks', 'questions'] as const;
 export type EntryStore = (typeof ENTRY_STORES)[number];
 
-export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+/**
+ * Opens the database, or makes it; `makesNew` is called when there is none yet. Rejects where the browser
+ * refuses, also when it does so at once.
+ */
+export async function openDatabase(makesNew?: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>('quarterlight', VERSION, {
     async upgrade(opened, before, _now, transaction) {
       if (before < 1) {
+        makesNew?.();
         opened.createObjectStore('loads');
         opened.createObjectStore('settings');
       }
@@ -88,20 +93,48 @@ export async function readRaw<Mode extends IDBTransactionMode>(
 /** The stores that make up the document. */
 export const DOCUMENT_STORES: DocumentStores = ['loads', 'figures', 'settings', ...ENTRY_STORES];
 
+/** What a database holds that is only being made. */
+const NOTHING: RawDocument = {
+  keys: [],
+  records: [],
+  figures: [],
+  settings: undefined,
+  aside: undefined,
+  revision: undefined,
+};
+
 /** A database that is being opened, and what is read from it for the first picture. */
 export interface Opening {
   readonly database: Promise<IDBPDatabase<Schema>>;
+  /** It is open; or there was none and it is being made, so that nothing is in it. */
+  readonly isUsable: Promise<unknown>;
   readonly document: Promise<RawDocument>;
   /** The cube that was shown last, as it is stored. */
   readonly snapshot: Promise<unknown>;
 }
 
-/** Begins to open the database and to read what the first picture is drawn from. */
+/**
+ * Begins to open the database and to read what the first picture is drawn from. Where there is none yet,
+ * the picture does not wait until the browser has made it.
+ */
 export function beginOpening(): Opening {
-  const database = openDatabase();
-  const document = database.then((opened) => readRaw(opened.transaction(DOCUMENT_STORES)));
-  const snapshot = database.then((opened) => opened.get('snapshot', 'last'));
+  const { promise: isNew, resolve: makesNew } = promised();
+  const database = openDatabase(makesNew);
+  const read = database.then((opened) => readRaw(opened.transaction(DOCUMENT_STORES)));
+  const last = database.then((opened) => opened.get('snapshot', 'last'));
+  const isUsable = Promise.race([isNew, database]);
+  const document = Promise.race([isNew.then(() => NOTHING), read]);
+  const snapshot = Promise.race([isNew, last]);
   // Who awaits them is told; nobody may be there yet when they fail.
-  for (const asked of [database, document, snapshot]) asked.catch(() => undefined);
-  return { database, document, snapshot };
+  for (const asked of [isUsable, document, snapshot]) asked.catch(() => undefined);
+  return { database, isUsable, document, snapshot };
+}
+
+/** A promise, and what keeps it. */
+function promised(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
 }

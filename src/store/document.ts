@@ -106,15 +106,16 @@ function understand({ keys, records, figures, settings, aside }: RawDocument): O
  * @throws when the browser refuses to store anything (private windows of some browsers).
  */
 export async function openDocument(opening?: Opening): Promise<DocumentStore> {
-  const database = await (opening?.database ?? openDatabase());
+  const database = opening?.database ?? openDatabase();
+  await (opening?.isUsable ?? database);
   /** What was read while it was opened serves the first reading, and no other. */
   let begun: Partial<Opening> = opening ?? {};
   /** The revision that this tab knows. */
   let known: unknown;
 
   /** Everything but snapshots, to be changed as one, with the reading of it begun. */
-  function begin<Mode extends IDBTransactionMode>(mode: Mode) {
-    const transaction = database.transaction(DOCUMENT_STORES, mode);
+  async function begin<Mode extends IDBTransactionMode>(mode: Mode) {
+    const transaction = (await database).transaction(DOCUMENT_STORES, mode);
     const [loads, figures, settings] = [
       transaction.objectStore('loads'),
       transaction.objectStore('figures'),
@@ -137,17 +138,17 @@ export async function openDocument(opening?: Opening): Promise<DocumentStore> {
     async read() {
       const { document, ...rest } = begun;
       begun = rest;
-      const raw = await (document ?? begin('readonly').raw());
+      const raw = await (document ?? (await begin('readonly')).raw());
       known = raw.revision;
       return understand(raw);
     },
-    isCurrent: async () => (await database.get('settings', 'revision')) === known,
+    isCurrent: async () => (await (await database).get('settings', 'revision')) === known,
     async readFigures(id) {
-      return (await database.get('figures', id)) ?? '';
+      return (await (await database).get('figures', id)) ?? '';
     },
     async change(plan) {
       const { transaction, loads, figures, settings, entries, raw, rawEntries } =
-        begin('readwrite');
+        await begin('readwrite');
       const stored = await raw();
       const kept = understand(stored);
       const next = plan(kept);
@@ -184,15 +185,15 @@ export async function openDocument(opening?: Opening): Promise<DocumentStore> {
     removeLoad: (id) => store.change((kept) => withoutLoad(kept, id)),
     async readDecks() {
       const { understandDecks } = await import('./deck-plans.ts');
-      return understandDecks(await begin('readonly').rawEntries('decks'));
+      return understandDecks(await (await begin('readonly')).rawEntries('decks'));
     },
     async readQuestions() {
       const { understandQuestions } = await import('./question-plans.ts');
-      return understandQuestions(await begin('readonly').rawEntries('questions'));
+      return understandQuestions(await (await begin('readonly')).rawEntries('questions'));
     },
     async readDamaged({ store: from, key }) {
-      const record = await database.get(from, key);
-      const figures = from === 'loads' ? await database.get('figures', key) : undefined;
+      const record = await (await database).get(from, key);
+      const figures = from === 'loads' ? await (await database).get('figures', key) : undefined;
       return JSON.stringify({ record, figures }, null, 2);
     },
     async removeDamaged({ store: from, key }) {
@@ -204,7 +205,7 @@ export async function openDocument(opening?: Opening): Promise<DocumentStore> {
         const { withoutDamagedQuestion } = await import('./question-plans.ts');
         return store.change((kept) => ({ ...kept, questions: withoutDamagedQuestion(key) }));
       }
-      const { transaction, loads, figures, settings, raw } = begin('readwrite');
+      const { transaction, loads, figures, settings, raw } = await begin('readwrite');
       const { settings: readable } = understand(await raw());
       await all(transaction, (asked) => {
         asked.push(settings.put(newRevision(), 'revision'));
@@ -214,7 +215,7 @@ export async function openDocument(opening?: Opening): Promise<DocumentStore> {
     },
     async clear() {
       const names = [...DOCUMENT_STORES, 'snapshot'] as const;
-      const transaction = database.transaction(names, 'readwrite');
+      const transaction = (await database).transaction(names, 'readwrite');
       await all(transaction, (asked) => {
         asked.push(...names.map((name) => transaction.objectStore(name).clear()));
         asked.push(transaction.objectStore('settings').put(newRevision(), 'revision'));
@@ -223,11 +224,11 @@ export async function openDocument(opening?: Opening): Promise<DocumentStore> {
     async readSnapshot() {
       const { snapshot, ...rest } = begun;
       begun = rest;
-      const text = await (snapshot ?? database.get('snapshot', 'last'));
+      const text = await (snapshot ?? (await database).get('snapshot', 'last'));
       return typeof text === 'string' ? text : null;
     },
     async putSnapshot(text) {
-      await database.put('snapshot', text, 'last');
+      await (await database).put('snapshot', text, 'last');
     },
   };
   return store;

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview-page.ts';
 import { test } from './support/guarded-test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ADDRESS = '#/?area=E06000047&quarter=2021-22-Q3';
 /** While somebody acts, nothing is kept for later: twice as long as it waits for quiet. */
 const ACTING_MS = 6_000;
