@@ -84,7 +84,7 @@ const step = (name: string) => `${name} AS (\n${querySql(`working/${name}`)})`;
 /** The statement that works out the children behind a figure and puts them into a table. */
 function makingSql(kpi: string): string {
   const steps = [`cohort AS (\n${cohortSql(kpi)})`, step('cohort_children')];
-  return `CREATE OR REPLACE TABLE working_children AS\nWITH ${steps.join(',\n')}\n${querySql('working/working_children')}`;
+  return `CREATE OR REPLACE TABLE records.working_children AS\nWITH ${steps.join(',\n')}\n${querySql('working/working_children')}`;
 }
 
 const MATCHING = [step('matching_children')];

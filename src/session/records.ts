@@ -1,4 +1,5 @@
 import type { Extract } from '../intake/records/extracts.ts';
+import type { FileToRead } from '../intake/records/unpack.ts';
 import { countedInWords, RECORDS_FILE } from '../models/records-words.ts';
 import type { CountingSettings } from '../store/counting-settings.ts';
 import { type LoadRecord, RECORDS_ID } from '../store/records.ts';
@@ -72,8 +73,7 @@ export async function takeInRecords(
   const load = await stoppable(
     async (watch) => {
       const reading = part(watch, 0, READING_SHARE);
-      const incoming = await Promise.all(files.map(readFile));
-      const report = await records.takeIn(incoming, how, reading);
+      const report = await records.takeIn(files.map(toRead), how, reading);
       touched = report.files.some(({ table }) => table !== null);
       let held: Held = {
         files: withFiles(before.files, report.files.map(withoutRows)),
@@ -102,7 +102,16 @@ export async function takeInRecords(
   return load;
 }
 
-async function readFile(file: File) {
+/** Many files together may be larger than the memory of a page: each is read when its turn comes. */
+function toRead(file: File): FileToRead {
+  return {
+    name: pathOf(file),
+    size: file.size,
+    read: async (first) => new Uint8Array(await file.slice(0, first).arrayBuffer()),
+  };
+}
+
+async function readLookup(file: File) {
   return { name: pathOf(file), bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
@@ -113,7 +122,7 @@ async function lookUp(
   held: Held,
   watch: Watch,
 ): Promise<Held> {
-  const told = await records.lookUp(await readFile(list), watch);
+  const told = await records.lookUp(await readLookup(list), watch);
   if (told === null) return held;
   if (told.status === 'refused') {
     return { ...held, files: withFiles(held.files, [refusedPostcodes(told, list.size)]) };
@@ -131,13 +140,12 @@ async function putBack(records: RecordsCalculator, how: HowCounted): Promise<voi
   }
   say('Putting everything back', 0);
   const had = new Set(before.extracts.flatMap(({ files }) => files));
-  const files = await Promise.all([...brought.values()].map(readFile));
-  const { extracts } = await records.takeIn(files, how, {});
+  const { extracts } = await records.takeIn([...brought.values()].map(toRead), how, {});
   await records.remove(
     extracts.flatMap((one) => one.files).filter((name) => !had.has(name)),
     how,
   );
-  await records.lookUp(lookup === null ? null : await readFile(lookup), {});
+  await records.lookUp(lookup === null ? null : await readLookup(lookup), {});
   await records.makeOnly(how, {});
 }
 

@@ -6,7 +6,7 @@
 -- It grows with the quarters that episodes touch: an episode has the quarters from its first day up to
 -- the next one's, and is held against no other.
 -- Source: "Counting children" in docs/records.md.
-CREATE OR REPLACE TABLE child_at_period AS
+CREATE OR REPLACE TABLE records.child_at_period AS
 WITH span AS (
   SELECT min(period_begin) AS first_day, max(position) AS last_position FROM quarters
 ),

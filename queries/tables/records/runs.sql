@@ -8,7 +8,7 @@
 -- Fostered (U1 to U6) to placed for adoption with the same carer (A3, A5) is no move, whatever the RNE;
 -- a placement for adoption adds to the home before it. A run within one day is no placement: the runs
 -- either side join if they are the same placement. Source: "Placements" in docs/records.md.
-CREATE OR REPLACE TABLE runs AS
+CREATE OR REPLACE TABLE records.runs AS
 WITH stays AS (
   SELECT
     child, period_of_care, seq, decom, ends, rne, place, pl_post, urn, count_same_carer_moves,

@@ -5,7 +5,7 @@
 -- outside, else PL_LOCATION, else the place of the postcode in the user's own lookup; miles are
 -- PL_DISTANCE, else the straight line from HOME_POST by that lookup. Source: "Counting children" and
 -- "Where the living place is" in docs/records.md.
-CREATE OR REPLACE TABLE stays AS
+CREATE OR REPLACE TABLE records.stays AS
 WITH numbered AS (
   SELECT
     child, seq, decom, ends, lost, ended_before, next_decom, ls, period_of_care, episode,
