@@ -48,16 +48,18 @@ started AS (
     ) AS starts_home
   FROM judged
 ),
-both_kinds AS (
-  SELECT 'placement' AS kind, starts_placement AS starts, * FROM started
-  UNION ALL
-  SELECT 'home', starts_home, * FROM started
-),
 numbered AS (
   SELECT
     *,
-    sum(starts::INTEGER) OVER (PARTITION BY kind, child, period_of_care ORDER BY seq) AS run
-  FROM both_kinds
+    sum(starts_placement::INTEGER) OVER in_order AS placement_run,
+    sum(starts_home::INTEGER) OVER in_order AS home_run
+  FROM started
+  WINDOW in_order AS (PARTITION BY child, period_of_care ORDER BY seq)
+),
+both_kinds AS (
+  SELECT 'placement' AS kind, placement_run AS run, * FROM numbered
+  UNION ALL
+  SELECT 'home', home_run, * FROM numbered
 ),
 drawn_together AS (
   SELECT
@@ -72,7 +74,7 @@ drawn_together AS (
     arg_max_null(pl_post, seq) AS last_post,
     arg_max_null(urn, seq) AS last_urn,
     arg_max_null(place, seq) AS place
-  FROM numbered
+  FROM both_kinds
   GROUP BY kind, child, period_of_care, run
 ),
 longer_than_a_day AS (
