@@ -44,6 +44,9 @@ type Held = Omit<RecordsInMemory, 'counted'>;
 const NOTHING_NEW =
   'None of these files was taken in, and no figure has changed. See below what would mend them.';
 
+const NOT_PUT_BACK =
+  'Some files of the children’s records could not be read again, so the records were taken out of memory. Their figures stay. Load the files again.';
+
 const NONE: RecordsInMemory = {
   files: [],
   extracts: [],
@@ -131,7 +134,10 @@ async function lookUp(
   return { ...held, places: { name, pairs, placed, measured } };
 }
 
-/** Makes the records in the engine what the session says they are. */
+/**
+ * Makes the records in the engine what the session says they are.
+ * @throws Error where their files cannot be read any more: the records are then forgotten.
+ */
 async function putBack(records: RecordsCalculator, how: HowCounted): Promise<void> {
   const { records: before } = getState();
   if (before === null || before.extracts.length === 0) {
@@ -141,8 +147,13 @@ async function putBack(records: RecordsCalculator, how: HowCounted): Promise<voi
   say('Putting everything back', 0);
   const had = new Set(before.extracts.flatMap(({ files }) => files));
   const { extracts } = await records.takeIn([...brought.values()].map(toRead), how, {});
+  const present = extracts.flatMap((one) => one.files);
+  if ([...had].some((name) => !present.includes(name))) {
+    await forget(records);
+    throw new Error(NOT_PUT_BACK);
+  }
   await records.remove(
-    extracts.flatMap((one) => one.files).filter((name) => !had.has(name)),
+    present.filter((name) => !had.has(name)),
     how,
   );
   await records.lookUp(lookup === null ? null : await readLookup(lookup), {});
@@ -244,7 +255,7 @@ export function changeCounting(change: Partial<Rules>): Promise<void> {
 /** Takes the files of an extract out, and counts again without them. */
 export function removeExtract(extract: Extract): Promise<void> {
   return inTurn(async (engine) => {
-    if (getState().records?.extracts.length === 1) return forget(engine);
+    if (getState().records?.extracts.length === 1) return forget(await engine.records());
     const gone = extract.files;
     const done = await countAgain(
       engine,
@@ -267,11 +278,10 @@ function forgetFiles(gone: readonly string[]): void {
 
 /** Removes the records from memory. The figures that were counted stay, as a load among the others. */
 export function forgetRecords(): Promise<void> {
-  return inTurn(forget);
+  return inTurn(async (engine) => forget(await engine.records()));
 }
 
-async function forget(engine: Calculator): Promise<void> {
-  const records = await engine.records();
+async function forget(records: RecordsCalculator): Promise<void> {
   await records.forget();
   recordsChanged(null);
   brought.clear();

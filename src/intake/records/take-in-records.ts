@@ -41,6 +41,9 @@ interface TakenIn {
   readonly sha256: string;
 }
 
+/** Bytes of a file that is taken in so soon that to look meanwhile whether it is stopped takes longer. */
+const MOST_UNSTOPPED = 1_000_000;
+
 const TAKEN_IN_SHAPE = {
   file: 'number',
   name: 'text',
@@ -83,19 +86,16 @@ async function tellExtracts(
     latest: latest.get(file) ?? null,
   }));
   const extracts = readExtracts(facts, today, corrections ?? new Map());
-  const extractOf = new Map(
-    extracts.flatMap((extract) => extract.files.map((name) => [name, extract] as const)),
-  );
-  for (const { file, name } of files) {
-    const extract = extractOf.get(name);
+  for (const extract of extracts) {
+    const own = files.filter(({ name }) => extract.files.includes(name));
     await recordQuery(
       connection,
-      'file_extract',
+      'files_extract',
       {
-        file,
-        extract: extract?.key ?? '',
-        year_begin: extract?.yearBegin ?? null,
-        as_at: extract?.asAt ?? null,
+        files: own.map(({ file }) => file).join(' '),
+        extract: extract.key,
+        year_begin: extract.yearBegin,
+        as_at: extract.asAt,
       },
       undefined,
     );
@@ -191,7 +191,12 @@ class TakingIn {
     const file = Math.max(0, ...all.map((one) => one.file)) + 1;
     const report = await loadRecordFile(
       { name, bytes },
-      { connection: this.#connection, signal: this.#context.signal, file, sha256: hash },
+      {
+        connection: this.#connection,
+        signal: size > MOST_UNSTOPPED ? this.#context.signal : undefined,
+        file,
+        sha256: hash,
+      },
     );
     if (report.table === null) return report;
     await recordQuery(

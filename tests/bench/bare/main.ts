@@ -4,8 +4,7 @@
  * the address asks that query again and draws again. No checks, no words, no table.
  *
  * It says what it has done in attributes of the body: `data-shown` is the address that the charts
- * show, `data-loaded` the number of rows of the file that was chosen last, or the number of files;
- * 'failed' where they have no room in memory.
+ * show, `data-loaded` the number of rows of the file that was chosen last, or the number of files.
  */
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
@@ -88,10 +87,6 @@ window.addEventListener('hashchange', () => void show());
 document.querySelector('input')?.addEventListener('change', (event) => {
   const files = [...((event.currentTarget as HTMLInputElement).files ?? [])];
   const [first, ...others] = files;
-  if (first === undefined) return;
-  const loaded = others.length === 0 ? load(first) : loadAsText(files);
-  void loaded.catch(() => {
-    document.body.dataset['loaded'] = 'failed';
-  });
+  if (first !== undefined) void (others.length === 0 ? load(first) : loadAsText(files));
 });
 void show();
