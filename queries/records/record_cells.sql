@@ -1,7 +1,7 @@
 -- record_cells
 -- How many of a cohort, and how many of them are counted, in each cell of all dimensions by which
 -- figures are broken down. All figures are added up from these cells.
-CREATE OR REPLACE TABLE record_cells (
+CREATE OR REPLACE TABLE records.record_cells (
   number SMALLINT,
   period VARCHAR,
   age_band age_band,

@@ -1,7 +1,7 @@
 -- record_kpis
 -- The KPIs that are being worked out from children's records: what their definitions in src/kpis/ say
 -- of them, a line a KPI. number stands for the KPI where a text would take too much room.
-CREATE OR REPLACE TABLE record_kpis AS
+CREATE OR REPLACE TABLE records.record_kpis AS
 WITH lines AS (
   SELECT string_split(unnest(string_split($kpis, chr(10))), ',') AS cells
 )

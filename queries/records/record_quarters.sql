@@ -3,7 +3,7 @@
 -- episodes too unless it is of care leavers; of a KPI that is made once a year those that end on 31
 -- March. A figure that looks further back than the extracts reach is marked short_history.
 -- Source: "Too little history" in docs/records.md.
-CREATE OR REPLACE TABLE record_quarters AS
+CREATE OR REPLACE TABLE records.record_quarters AS
 SELECT
   number,
   quarters.position,

@@ -1,7 +1,7 @@
 -- remainder_children
 -- The children for whom the number at the start, plus started, minus ceased, is not the number at the
 -- end: by how much, and why. Never leaves the machine. Source: "Counting children" in docs/records.md.
-CREATE OR REPLACE TABLE remainder_children AS
+CREATE OR REPLACE TABLE records.remainder_children AS
 WITH differing AS (
   SELECT
     care_moves.*,

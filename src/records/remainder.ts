@@ -78,7 +78,7 @@ export async function queryRemainder(
 
 /** The statement that works out `care_moves`, from the cohorts of those who started and ceased. */
 function movesSql(): string {
-  return `CREATE OR REPLACE TABLE care_moves AS
+  return `CREATE OR REPLACE TABLE records.care_moves AS
 WITH started AS (
 ${cohortSql('cla_started')}),
 ceased AS (

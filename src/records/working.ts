@@ -93,7 +93,7 @@ function makingSql(kpi: string): string {
     step('cohort_children'),
     `known_children AS (\n${known})`,
   ];
-  return `CREATE OR REPLACE TABLE working_children AS\nWITH ${steps.join(',\n')}\n${querySql('working/working_children')}`;
+  return `CREATE OR REPLACE TABLE records.working_children AS\nWITH ${steps.join(',\n')}\n${querySql('working/working_children')}`;
 }
 
 const MATCHING = [step('matching_children')];

@@ -4,13 +4,14 @@ import { addCounted, type LoadPlace, loadText, removeFigures } from '../figures/
 import { type IncomingFile, sha256 } from '../intake/read-file.ts';
 import type { Extract } from '../intake/records/extracts.ts';
 import { type PostcodesReport, takePostcodes } from '../intake/records/postcodes.ts';
+import { createRecordTables } from '../intake/records/record-memory.ts';
 import {
   correctExtracts,
-  createRecordTables,
   type RecordsReport,
   removeRecordFiles,
   takeInRecordFiles,
 } from '../intake/records/take-in-records.ts';
+import type { FileToRead } from '../intake/records/unpack.ts';
 import { areaCodesOf } from '../records/area-codes.ts';
 import { setCounting } from '../records/counting.ts';
 import { type ComputedFigures, computeFigures, SETTING_KPIS } from '../records/figures.ts';
@@ -57,7 +58,11 @@ export interface RecordsCalculator {
    * Takes files in beside those that are there.
    * @throws EngineError `query_cancelled` when stopped: nothing has changed then.
    */
-  takeIn(files: readonly IncomingFile[], how: HowCounted, watch: Watch): Promise<RecordsReport>;
+  takeIn(
+    files: readonly (IncomingFile | FileToRead)[],
+    how: HowCounted,
+    watch: Watch,
+  ): Promise<RecordsReport>;
   /**
    * Looks the places of the records up in a list of postcodes; null forgets what was looked up.
    * @throws EngineError `query_cancelled` when stopped: nothing has changed then.
@@ -98,7 +103,6 @@ export async function openRecords(
   engine: Connection,
   hold: () => Promise<void>,
 ): Promise<RecordsCalculator> {
-  await engine.run(querySql('tables/records/categories'));
   return {
     connection: engine,
     async takeIn(files, how, { signal, progress }) {

@@ -1,4 +1,5 @@
 import type { Extract } from '../intake/records/extracts.ts';
+import type { FileToRead } from '../intake/records/unpack.ts';
 import { countedInWords, madeUpInWords, RECORDS_FILE } from '../models/records-words.ts';
 import type { CountingSettings } from '../store/counting-settings.ts';
 import type { LoadRecord } from '../store/kept-loads.ts';
@@ -46,6 +47,9 @@ type Held = Omit<RecordsInMemory, 'counted'>;
 const NOTHING_NEW =
   'None of these files was taken in, and no figure has changed. See below what would mend them.';
 
+const NOT_PUT_BACK =
+  'Some files of the children’s records could not be read again, so the records were taken out of memory. Their figures stay. Load the files again.';
+
 const NONE: RecordsInMemory = {
   files: [],
   extracts: [],
@@ -75,8 +79,7 @@ export async function takeInRecords(
   const load = await stoppable(
     async (watch) => {
       const reading = part(watch, 0, READING_SHARE);
-      const incoming = await Promise.all(files.map(readFile));
-      const report = await records.takeIn(incoming, how, reading);
+      const report = await records.takeIn(files.map(toRead), how, reading);
       touched = report.files.some(({ table }) => table !== null);
       if (
         getState().example &&
@@ -115,7 +118,16 @@ export async function takeInRecords(
   return load;
 }
 
-async function readFile(file: File) {
+/** Many files together may be larger than the memory of a page: each is read when its turn comes. */
+function toRead(file: File): FileToRead {
+  return {
+    name: pathOf(file),
+    size: file.size,
+    read: async (first) => new Uint8Array(await file.slice(0, first).arrayBuffer()),
+  };
+}
+
+async function readLookup(file: File) {
   return { name: pathOf(file), bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
@@ -126,7 +138,7 @@ async function lookUp(
   held: Held,
   watch: Watch,
 ): Promise<Held> {
-  const told = await records.lookUp(await readFile(list), watch);
+  const told = await records.lookUp(await readLookup(list), watch);
   if (told === null) return held;
   if (told.status === 'refused') {
     return { ...held, files: withFiles(held.files, [refusedPostcodes(told, list.size)]) };
@@ -135,7 +147,10 @@ async function lookUp(
   return { ...held, places: { name, pairs, placed, measured } };
 }
 
-/** Makes the records in the engine what the session says they are. */
+/**
+ * Makes the records in the engine what the session says they are.
+ * @throws Error where their files cannot be read any more: the records are then forgotten.
+ */
 async function putBack(records: RecordsCalculator, how: HowCounted): Promise<void> {
   const { records: before } = getState();
   if (before === null || before.extracts.length === 0) {
@@ -144,13 +159,17 @@ async function putBack(records: RecordsCalculator, how: HowCounted): Promise<voi
   }
   say('Putting everything back', 0);
   const had = new Set(before.extracts.flatMap(({ files }) => files));
-  const files = await Promise.all([...brought.values()].map(readFile));
-  const { extracts } = await records.takeIn(files, how, {});
+  const { extracts } = await records.takeIn([...brought.values()].map(toRead), how, {});
+  const present = extracts.flatMap((one) => one.files);
+  if ([...had].some((name) => !present.includes(name))) {
+    await forget(records);
+    throw new Error(NOT_PUT_BACK);
+  }
   await records.remove(
-    extracts.flatMap((one) => one.files).filter((name) => !had.has(name)),
+    present.filter((name) => !had.has(name)),
     how,
   );
-  await records.lookUp(lookup === null ? null : await readFile(lookup), {});
+  await records.lookUp(lookup === null ? null : await readLookup(lookup), {});
   await records.makeOnly(how, {});
 }
 
@@ -254,7 +273,7 @@ export function changeCounting(change: Partial<Rules>): Promise<void> {
 /** Takes the files of an extract out, and counts again without them. */
 export function removeExtract(extract: Extract): Promise<void> {
   return inTurn(async (engine) => {
-    if (getState().records?.extracts.length === 1) return forget(engine);
+    if (getState().records?.extracts.length === 1) return forget(await engine.records());
     const gone = extract.files;
     const done = await countAgain(
       engine,
@@ -277,11 +296,10 @@ function forgetFiles(gone: readonly string[]): void {
 
 /** Removes the records from memory. The figures that were counted stay, as a load among the others. */
 export function forgetRecords(): Promise<void> {
-  return inTurn(forget);
+  return inTurn(async (engine) => forget(await engine.records()));
 }
 
-async function forget(engine: Calculator): Promise<void> {
-  const records = await engine.records();
+async function forget(records: RecordsCalculator): Promise<void> {
   await records.forget();
   recordsChanged(null);
   brought.clear();

@@ -1,6 +1,6 @@
 import type { Connection } from '../../src/db/connection.ts';
 import { openNodeEngine } from '../../src/db/node-engine.ts';
-import { querySql } from '../../src/db/queries.ts';
+import { createRecordTables } from '../../src/intake/records/record-memory.ts';
 import { setCounting } from '../../src/records/counting.ts';
 import { makeHistory } from '../../src/records/history.ts';
 
@@ -73,20 +73,7 @@ const literal = (value: string | number | null | undefined) =>
 /** An engine with the empty tables of children's records. */
 export async function openRecords(): Promise<Connection> {
   const connection = await openNodeEngine();
-  for (const statement of querySql('tables/records/categories').split(';')) {
-    if (statement.trim() !== '') await connection.run(statement);
-  }
-  await connection.run(
-    'CREATE TABLE record_files (file INTEGER, name VARCHAR, table_name VARCHAR, extract VARCHAR, year_begin DATE, as_at DATE, rows INTEGER)',
-  );
-  await connection.run(
-    'CREATE TABLE record_places (home_post VARCHAR, pl_post VARCHAR, la_code VARCHAR, miles DOUBLE)',
-  );
-  for (const table of TABLES) {
-    await connection.run(
-      `CREATE TABLE records_${table} (file INTEGER, row_number INTEGER, child VARCHAR, ${COLUMNS[table]}, unread VARCHAR)`,
-    );
-  }
+  await createRecordTables(connection);
   return connection;
 }
 

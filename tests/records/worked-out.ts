@@ -1,12 +1,8 @@
 import { type Connection, toRows } from '../../src/db/connection.ts';
 import { openNodeEngine } from '../../src/db/node-engine.ts';
-import { querySql } from '../../src/db/queries.ts';
 import { extractKey } from '../../src/intake/records/extracts.ts';
-import {
-  createRecordTables,
-  removeRecordFiles,
-  takeInRecordFiles,
-} from '../../src/intake/records/take-in-records.ts';
+import { createRecordTables } from '../../src/intake/records/record-memory.ts';
+import { removeRecordFiles, takeInRecordFiles } from '../../src/intake/records/take-in-records.ts';
 import { setCounting } from '../../src/records/counting.ts';
 import { computeFigures } from '../../src/records/figures.ts';
 import { makeHistory } from '../../src/records/history.ts';
@@ -19,7 +15,6 @@ const TODAY = '2026-11-20';
 export async function emptyEngine(): Promise<Connection> {
   const connection = await openNodeEngine();
   await createRecordTables(connection);
-  await connection.run(querySql('tables/records/categories'));
   return connection;
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from '../../src/db/connection.ts';
 import { openNodeEngine } from '../../src/db/node-engine.ts';
-import { queryNames, querySql } from '../../src/db/queries.ts';
+import { createRecordTables } from '../../src/intake/records/record-memory.ts';
 import { setCounting } from '../../src/records/counting.ts';
 import { makeHistory } from '../../src/records/history.ts';
 import { makeWorking, type Working } from '../../src/records/working.ts';
@@ -49,11 +49,7 @@ export async function workingOf(
   records: WrittenRecords,
 ): Promise<{ engine: Connection; working: Working }> {
   const engine = await openNodeEngine();
-  await engine.run(querySql('tables/records/categories'));
-  for (const name of queryNames('tables/records')) {
-    if (/\/(record_files|places)$/.test(name)) await engine.run(querySql(name));
-  }
-  for (const table of TABLES) await engine.run(querySql(`tables/records/${table}`));
+  await createRecordTables(engine);
   let file = 0;
   const put = async (
     table: (typeof TABLES)[number],

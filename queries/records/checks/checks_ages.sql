@@ -1,6 +1,6 @@
 -- checks_ages
 -- Episodes that count and lie outside a childhood: before birth, or on and after the 18th birthday.
-CREATE OR REPLACE TABLE checks_ages AS
+CREATE OR REPLACE TABLE records.checks_ages AS
 SELECT
   episode,
   dob,

@@ -1,7 +1,7 @@
 -- checks_late
 -- Every date of children's records that lies after today, or after the day up to which its extract
 -- tells. DUC is left out: it may well be a day to come.
-CREATE OR REPLACE TABLE checks_late AS
+CREATE OR REPLACE TABLE records.checks_late AS
 WITH days AS (
   SELECT file, row_number, child, 'DOB' AS column_name, dob AS day FROM records_header
   UNION ALL

@@ -3,7 +3,7 @@
 -- Each episode once, as the newest extract has it (episodes_kept), short breaks (V3, V4) among them.
 -- Only the odd ones are kept: in sound records that is hardly any.
 -- Source: "From files to a child's history" in docs/records.md.
-CREATE OR REPLACE TABLE checks_order AS
+CREATE OR REPLACE TABLE records.checks_order AS
 WITH counted AS (
   SELECT episode, kept.child, kept.decom, standing.dec, kept.rne, kept.rec, as_at, false AS short_break
   FROM episodes_kept AS kept

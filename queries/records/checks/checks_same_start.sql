@@ -1,7 +1,7 @@
 -- checks_same_start
 -- Rows of one file that share CHILD and DECOM, with a hash of what else they say. Two rows may do so:
 -- the pair is no key. Source: "From files to a child's history" in docs/records.md.
-CREATE OR REPLACE TABLE checks_same_start AS
+CREATE OR REPLACE TABLE records.checks_same_start AS
 WITH shared AS (
   SELECT file, child, decom
   FROM records_episodes

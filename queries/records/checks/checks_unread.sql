@@ -1,7 +1,7 @@
 -- checks_unread
 -- Every cell of children's records that could not be read, once: what several rules look at.
 -- Source: the column unread of each table (records_episodes and the others).
-CREATE OR REPLACE TABLE checks_unread AS
+CREATE OR REPLACE TABLE records.checks_unread AS
 WITH rows_unread AS (
   SELECT 'header' AS table_name, file, row_number, child, unread FROM records_header
   UNION ALL

@@ -6,7 +6,7 @@
 -- It grows with the quarters that episodes touch: an episode has the quarters from its first day up to
 -- the next one's, and is held against no other.
 -- Source: "Counting children" in docs/records.md.
-CREATE OR REPLACE TABLE child_at_period AS
+CREATE OR REPLACE TABLE records.child_at_period AS
 WITH span AS (
   SELECT min(period_begin) AS first_day, max(position) AS last_position FROM quarters
 ),
@@ -29,16 +29,23 @@ held AS (
   CROSS JOIN span
   LEFT JOIN quarters_contested USING (child, seq)
 ),
+counted AS (
+  -- Before the quarters are joined: the engine takes their join for one that leaves next to nothing, and
+  -- would then keep all rows in memory to look the few placements up in.
+  SELECT held.*, placements
+  FROM held
+  LEFT JOIN placements_in_year USING (child, position)
+),
 aged AS (
   SELECT *, date_sub('year', dob, period_end) AS age
-  FROM held
+  FROM counted
   JOIN quarters USING (position)
 ),
 in_care AS (
   SELECT
     position,
     period,
-    aged.child,
+    child,
     ends > period_end AND (age IS NULL OR age < 18) AS in_care,
     (dob IS NULL OR dob + INTERVAL 18 YEAR > greatest(
       period_begin,
@@ -74,7 +81,6 @@ in_care AS (
     legal_status,
     distance
   FROM aged
-  LEFT JOIN placements_in_year USING (child, position)
 )
 FROM in_care
 UNION ALL BY NAME
@@ -86,8 +92,8 @@ SELECT
   false AS in_care_in_period,
   leavers.age,
   '16 and over'::age_band AS age_band,
-  coalesce(sex, 'Not known') AS sex,
-  coalesce(ethnic_group, 'Not known') AS ethnic_group,
+  coalesce(sex, 'Not known'::sex_group) AS sex,
+  coalesce(ethnic_group, 'Not known'::ethnic_group) AS ethnic_group,
   'Not known'::unaccompanied_group AS unaccompanied,
   'Not known'::placement_group AS placement,
   'Not known'::provider_group AS provider,

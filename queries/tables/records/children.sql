@@ -2,7 +2,7 @@
 -- Each child once, as the newest extract has it, with sex and ethnic group in the words by which
 -- figures are broken down. A date of birth that the header lacks is taken from
 -- the other tables, which repeat it.
-CREATE OR REPLACE TABLE children AS
+CREATE OR REPLACE TABLE records.children AS
 WITH told AS (
   SELECT child, sex, dob, ethnic, file, 1 AS standing FROM records_header
   UNION ALL

@@ -6,7 +6,7 @@
 -- the child's last ends when the next starts. Short breaks (V3, V4) are then taken out; the hole they
 -- leave breaks the period of care. A period of care goes on while an episode starts on or before the
 -- day the last one ended. Source: "From files to a child's history" in docs/records.md.
-CREATE OR REPLACE TABLE episodes_kept AS
+CREATE OR REPLACE TABLE records.episodes_kept AS
 WITH starts_shared AS (
   SELECT child, decom FROM episodes_standing GROUP BY child, decom HAVING count(*) > 1
 ),

@@ -7,7 +7,7 @@
 -- does not count (dec is NULL).
 -- A row without CHILD or DECOM, with a DEC that cannot be read, or one before its DECOM is of no use
 -- to any figure: the checks report it.
-CREATE OR REPLACE TABLE episodes_standing AS
+CREATE OR REPLACE TABLE records.episodes_standing AS
 WITH extracts AS (
   SELECT
     file,

@@ -1,7 +1,7 @@
 -- For every pair of postcodes of the episodes: the council in which the placement lies and the straight
 -- distance from home in miles of 1,609.344 metres. A pair of which neither is known is left out.
 -- Source: kpis.md, "Outside area / 20 miles".
-CREATE OR REPLACE TABLE record_places AS
+CREATE OR REPLACE TABLE records.record_places AS
 WITH pairs AS (
   SELECT DISTINCT home_post, pl_post
   FROM records_episodes

@@ -2,7 +2,7 @@
 -- Care leavers: each row of OC3 is a young person around one birthday, the one falling in the
 -- collection year of its extract. Child and year are the key, the newest extract counts.
 -- Source: "Care leavers" in docs/records.md.
-CREATE OR REPLACE TABLE leavers AS
+CREATE OR REPLACE TABLE records.leavers AS
 WITH newest AS (
   SELECT oc3.child, coalesce(oc3.dob, children.dob) AS dob, in_touch, activ, accom, year_begin
   FROM records_oc3 AS oc3

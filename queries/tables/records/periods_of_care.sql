@@ -1,6 +1,6 @@
 -- periods_of_care
 -- Each period of care: from the first day of its first episode to the end of its last one.
-CREATE OR REPLACE TABLE periods_of_care AS
+CREATE OR REPLACE TABLE records.periods_of_care AS
 SELECT
   child,
   period_of_care,

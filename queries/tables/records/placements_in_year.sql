@@ -3,7 +3,7 @@
 -- many: those open on the first day (S) or the last count, one that ended on S does not.
 -- Only children with three or more placements at all are looked at: no other can have had three.
 -- Source: "Three or more placements" in docs/records.md.
-CREATE OR REPLACE TABLE placements_in_year AS
+CREATE OR REPLACE TABLE records.placements_in_year AS
 WITH moved AS (
   SELECT child FROM placements GROUP BY child HAVING count(*) >= 3
 ),

@@ -3,7 +3,7 @@
 -- the last one that was over on the latest as-at date. year_begins is S of docs/records.md, the first
 -- day of the 12 months; a rolling year, or the 30 months before, counts as covered once the extracts
 -- of episodes reach back to it.
-CREATE OR REPLACE TABLE quarters AS
+CREATE OR REPLACE TABLE records.quarters AS
 WITH spanned AS (
   SELECT
     min(year_begin) AS first_day,

@@ -2,7 +2,7 @@
 -- Children whose episodes overlap: which of them holds in which quarter. It is the last that goes on
 -- past the end of the quarter, else the last. Where episodes follow one another no one has to choose,
 -- so only these children are here, each of their episodes with the quarters that it has, or none.
-CREATE OR REPLACE TABLE quarters_contested AS
+CREATE OR REPLACE TABLE records.quarters_contested AS
 WITH overlapping AS (
   SELECT DISTINCT child FROM episodes_kept WHERE ends > next_decom
 ),

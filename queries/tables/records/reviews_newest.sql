@@ -1,7 +1,7 @@
 -- reviews_newest
 -- Each review once: reviews recur in later extracts, and the newest row by child and date counts. A view:
 -- its rows are not held a second time. Source: "Reviews" in docs/records.md.
-CREATE OR REPLACE VIEW reviews_newest AS
+CREATE OR REPLACE VIEW records.reviews_newest AS
 SELECT child, review, review_code
 FROM records_reviews
 JOIN record_files USING (file)

@@ -8,7 +8,7 @@
 -- Fostered (U1 to U6) to placed for adoption with the same carer (A3, A5) is no move, whatever the RNE;
 -- a placement for adoption adds to the home before it. A run within one day is no placement: the runs
 -- either side join if they are the same placement. Source: "Placements" in docs/records.md.
-CREATE OR REPLACE TABLE runs AS
+CREATE OR REPLACE TABLE records.runs AS
 WITH stays AS (
   SELECT
     child, period_of_care, seq, decom, ends, rne, place, pl_post, urn, count_same_carer_moves,
@@ -48,16 +48,18 @@ started AS (
     ) AS starts_home
   FROM judged
 ),
-both_kinds AS (
-  SELECT 'placement' AS kind, starts_placement AS starts, * FROM started
-  UNION ALL
-  SELECT 'home', starts_home, * FROM started
-),
 numbered AS (
   SELECT
     *,
-    sum(starts::INTEGER) OVER (PARTITION BY kind, child, period_of_care ORDER BY seq) AS run
-  FROM both_kinds
+    sum(starts_placement::INTEGER) OVER in_order AS placement_run,
+    sum(starts_home::INTEGER) OVER in_order AS home_run
+  FROM started
+  WINDOW in_order AS (PARTITION BY child, period_of_care ORDER BY seq)
+),
+both_kinds AS (
+  SELECT 'placement' AS kind, placement_run AS run, * FROM numbered
+  UNION ALL
+  SELECT 'home', home_run, * FROM numbered
 ),
 drawn_together AS (
   SELECT
@@ -72,7 +74,7 @@ drawn_together AS (
     arg_max_null(pl_post, seq) AS last_post,
     arg_max_null(urn, seq) AS last_urn,
     arg_max_null(place, seq) AS place
-  FROM numbered
+  FROM both_kinds
   GROUP BY kind, child, period_of_care, run
 ),
 longer_than_a_day AS (

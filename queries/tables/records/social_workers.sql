@@ -1,7 +1,7 @@
 -- One row a spell of a child with a social worker.
 -- file: see record_files. row_number: as a spreadsheet numbers it, the heading being in row 1. unread: what
 -- could not be read, as COLUMN=text parts; NULL when all is well. Source of the columns: the SSDA903 return.
-CREATE TABLE IF NOT EXISTS records_social_workers (
+CREATE TABLE IF NOT EXISTS records.records_social_workers (
   file INTEGER,
   row_number INTEGER,
   child VARCHAR,

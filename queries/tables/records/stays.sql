@@ -5,7 +5,7 @@
 -- outside, else PL_LOCATION, else the place of the postcode in the user's own lookup; miles are
 -- PL_DISTANCE, else the straight line from HOME_POST by that lookup. Source: "Counting children" and
 -- "Where the living place is" in docs/records.md.
-CREATE OR REPLACE TABLE stays AS
+CREATE OR REPLACE TABLE records.stays AS
 WITH numbered AS (
   SELECT
     child, seq, decom, ends, lost, ended_before, next_decom, ls, period_of_care, episode,
@@ -25,9 +25,18 @@ placed AS (
   LEFT JOIN episodes_kept AS home ON home.child = away.child AND home.seq = away.placed_seq
   WHERE away.temporary
 ),
+at_home AS (
+  -- Before anything else is known of an episode: this join sorts all that it is given.
+  SELECT placed.*, homes.began AS home_began
+  FROM placed
+  ASOF LEFT JOIN homes
+    ON homes.child = placed.child
+    AND homes.period_of_care = placed.period_of_care
+    AND placed.decom >= homes.began
+),
 located AS (
   SELECT
-    placed.*,
+    at_home.*,
     place,
     provider,
     CASE
@@ -36,7 +45,7 @@ located AS (
       WHEN la_code IS NOT NULL THEN NOT list_contains(area_codes, la_code)
     END AS outside,
     coalesce(pl_distance, record_places.miles) AS miles
-  FROM placed
+  FROM at_home
   CROSS JOIN counting
   LEFT JOIN records_episodes AS row ON row.rowid = placed_episode
   LEFT JOIN record_places
@@ -60,7 +69,7 @@ SELECT
   dob,
   until AS unaccompanied_until,
   periods_of_care.began AS care_began,
-  homes.began AS home_began,
+  home_began,
   sex,
   ethnic_group,
   CASE
@@ -106,7 +115,3 @@ LEFT JOIN unaccompanied_children ON unaccompanied_children.child = located.child
 JOIN periods_of_care
   ON periods_of_care.child = located.child
   AND periods_of_care.period_of_care = located.period_of_care
-ASOF LEFT JOIN homes
-  ON homes.child = located.child
-  AND homes.period_of_care = located.period_of_care
-  AND located.decom >= homes.began

@@ -34,14 +34,14 @@ async function rowsOf(connection: Connection, table: RecordTableId, file: number
   return row?.rows ?? 0;
 }
 
-/** Takes the rows of a file out of its table. No signal stops it. */
+/** Takes the rows of files out of their table. No signal stops it. */
 export async function removeRows(
   connection: Connection,
   table: RecordTableId,
-  file: number,
+  files: readonly number[],
 ): Promise<void> {
-  const sql = querySql('tables/records/remove_file').replaceAll('/* table */', `records_${table}`);
-  await connection.run(sql, { parameters: { file } });
+  const sql = querySql('tables/records/remove_files').replaceAll('/* table */', `records_${table}`);
+  await connection.run(sql, { parameters: { files: files.join(' ') } });
 }
 
 /** What is to be said of a file's bytes. */
@@ -103,7 +103,7 @@ export async function loadRecordFile(
   }
   const { table, heading } = kind;
   const columns = [...table.needed, ...table.usual, ...table.extra];
-  const undo = () => removeRows(connection, table.id, file);
+  const undo = () => removeRows(connection, table.id, [file]);
   let loaded: LoadedRows;
   try {
     loaded = await loadRows(connection, {

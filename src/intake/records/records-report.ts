@@ -28,7 +28,8 @@ export interface RecordFileReport {
   readonly summary: string;
 }
 
-type Bearer = Pick<RecordFileReport, 'name' | 'size' | 'sha256'>;
+/** What a file is known by, whatever becomes of it. */
+export type Bearer = Pick<RecordFileReport, 'name' | 'size' | 'sha256'>;
 
 /** A finding about a whole file. */
 export function remark(

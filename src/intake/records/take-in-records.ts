@@ -5,10 +5,11 @@ import { type IncomingFile, sha256 } from '../read-file.ts';
 import { type Corrections, type Extract, type FileFacts, readExtracts } from './extracts.ts';
 import { loadRecordFile, removeRows } from './load-record-file.ts';
 import { readingWords, readPath } from './name-reading.ts';
-import { RECORD_TABLES, type RecordTableId } from './record-tables.ts';
-import { notTakenIn, type RecordFileReport, remark } from './records-report.ts';
+import { packRecords } from './record-memory.ts';
+import type { RecordTableId } from './record-tables.ts';
+import { type Bearer, notTakenIn, type RecordFileReport, remark } from './records-report.ts';
 import { recordQuery } from './stage-records.ts';
-import { damagedFinding, type UnpackedFile, unpack } from './unpack.ts';
+import { type FileToRead, type UnpackedFile, unpack } from './unpack.ts';
 
 /** What the dates of extracts are told with. */
 export interface ExtractContext {
@@ -40,17 +41,8 @@ interface TakenIn {
   readonly sha256: string;
 }
 
-/** Makes the tables of children's records, empty. Does nothing where they are there already. */
-export async function createRecordTables(connection: Connection): Promise<void> {
-  const names = [
-    'record_macros',
-    'record_files',
-    'record_sources',
-    'places',
-    ...RECORD_TABLES.map(({ id }) => id),
-  ];
-  await connection.run(names.map((name) => querySql(`tables/records/${name}`)).join(';\n'));
-}
+/** Bytes of a file that is taken in so soon that to look meanwhile whether it is stopped takes longer. */
+const MOST_UNSTOPPED = 1_000_000;
 
 const TAKEN_IN_SHAPE = {
   file: 'number',
@@ -70,9 +62,10 @@ async function takenIn(connection: Connection): Promise<TakenIn[]> {
 }
 
 async function remove(connection: Connection, files: readonly TakenIn[]): Promise<void> {
-  for (const { file, table } of files) {
-    await removeRows(connection, table, file);
-    await recordQuery(connection, 'forget_file', { file }, undefined);
+  for (const table of new Set(files.map((file) => file.table))) {
+    const numbers = files.filter((file) => file.table === table).map(({ file }) => file);
+    await removeRows(connection, table, numbers);
+    await recordQuery(connection, 'forget_files', { files: numbers.join(' ') }, undefined);
   }
 }
 
@@ -93,19 +86,16 @@ async function tellExtracts(
     latest: latest.get(file) ?? null,
   }));
   const extracts = readExtracts(facts, today, corrections ?? new Map());
-  const extractOf = new Map(
-    extracts.flatMap((extract) => extract.files.map((name) => [name, extract] as const)),
-  );
-  for (const { file, name } of files) {
-    const extract = extractOf.get(name);
+  for (const extract of extracts) {
+    const own = files.filter(({ name }) => extract.files.includes(name));
     await recordQuery(
       connection,
-      'file_extract',
+      'files_extract',
       {
-        file,
-        extract: extract?.key ?? '',
-        year_begin: extract?.yearBegin ?? null,
-        as_at: extract?.asAt ?? null,
+        files: own.map(({ file }) => file).join(' '),
+        extract: extract.key,
+        year_begin: extract.yearBegin,
+        as_at: extract.asAt,
       },
       undefined,
     );
@@ -116,21 +106,19 @@ async function tellExtracts(
 /** What a file says of its year and quarter: the very same bytes may stand for two years. */
 const wordsOf = (name: string) => readingWords(readPath(name).all);
 
-function sameFile(report: RecordFileReport, same: TakenIn): RecordFileReport {
+function sameFile(bearer: Bearer, same: TakenIn): RecordFileReport {
+  const finding = remark(
+    'same_file',
+    same.name,
+    'noted',
+    `This is the very same file as ${same.name}, which is taken in already. Nothing changes.`,
+  );
   return {
-    ...report,
+    ...notTakenIn(bearer, finding),
     status: 'accepted',
     kind: 'records',
     table: same.table,
     file: same.file,
-    findings: [
-      remark(
-        'same_file',
-        same.name,
-        'noted',
-        `This is the very same file as ${same.name}, which is taken in already. Nothing changes.`,
-      ),
-    ],
     summary: `The very same file as ${same.name}, which is taken in already.`,
   };
 }
@@ -141,6 +129,36 @@ function nameOfItsOwn(name: string, used: ReadonlySet<string>): string {
   let next = 2;
   while (used.has(`${name} (${next})`)) next += 1;
   return `${name} (${next})`;
+}
+
+/** A file and what is in it; null where it could not be read. */
+interface ReadFile {
+  readonly file: UnpackedFile;
+  readonly content: { readonly bytes: Uint8Array<ArrayBuffer>; readonly hash: string } | null;
+}
+
+async function readOne(file: UnpackedFile): Promise<ReadFile> {
+  try {
+    const bytes = await file.read();
+    const hash = bytes.byteLength === 0 ? '' : await sha256(bytes);
+    return { file, content: { bytes, hash } };
+  } catch {
+    return { file, content: null };
+  }
+}
+
+/** Reads each file while the one before it is taken in, so that no more than two are in memory. */
+async function* readInTurn(files: readonly UnpackedFile[]): AsyncGenerator<ReadFile> {
+  const start = (at: number) => {
+    const file = files[at];
+    return file === undefined ? null : readOne(file);
+  };
+  let coming = start(0);
+  for (let at = 1; coming !== null; at += 1) {
+    const read: ReadFile = await coming;
+    coming = start(at);
+    yield read;
+  }
 }
 
 /** One call's work: what is there before, what is added. */
@@ -157,29 +175,28 @@ class TakingIn {
     this.#before = before;
   }
 
-  async takeIn(unpacked: UnpackedFile): Promise<RecordFileReport> {
+  async takeIn({ file: unpacked, content }: ReadFile): Promise<RecordFileReport> {
     const { size } = unpacked;
     const name = nameOfItsOwn(unpacked.name, this.#used);
     this.#used.add(name);
-    let bytes: Uint8Array<ArrayBuffer>;
-    try {
-      bytes = await unpacked.read();
-    } catch {
-      return notTakenIn({ name, size, sha256: '' }, damagedFinding());
-    }
-    const hash = bytes.byteLength === 0 ? '' : await sha256(bytes);
+    if (content === null) return notTakenIn({ name, size, sha256: '' }, unpacked.unread());
+    const { bytes, hash } = content;
     const all = [...this.#before, ...this.added];
     const same = all.find(
       (one) => one.sha256 === hash && wordsOf(one.name) === wordsOf(unpacked.name),
     );
     if (same !== undefined) {
-      const report = notTakenIn({ name, size, sha256: hash }, damagedFinding());
-      return sameFile(report, same);
+      return sameFile({ name, size, sha256: hash }, same);
     }
     const file = Math.max(0, ...all.map((one) => one.file)) + 1;
     const report = await loadRecordFile(
       { name, bytes },
-      { connection: this.#connection, signal: this.#context.signal, file, sha256: hash },
+      {
+        connection: this.#connection,
+        signal: size > MOST_UNSTOPPED ? this.#context.signal : undefined,
+        file,
+        sha256: hash,
+      },
     );
     if (report.table === null) return report;
     await recordQuery(
@@ -216,31 +233,36 @@ class TakingIn {
  * Takes in files of children's records: recognises each by its headings, reads it into its typed table
  * and says which extract it belongs to. Zips are opened. It may be called again with more files.
  * A file of an earlier call with the same name is replaced; the very same file changes nothing.
- * One call at a time on a connection, after `createRecordTables`. The bytes may be given away.
+ * One call at a time on a connection, after `createRecordTables`. Files are read one after the other;
+ * the bytes of those in memory may be given away.
  * @throws EngineError `query_cancelled` when the signal stops it: then nothing has changed. A file that
  *   is wrong is never an error.
  */
 export async function takeInRecordFiles(
   connection: Connection,
-  files: readonly IncomingFile[],
+  files: readonly (IncomingFile | FileToRead)[],
   context: TakeInRecordsContext,
 ): Promise<RecordsReport> {
   const unpacked = await unpack(files);
   const work = new TakingIn(connection, context, await takenIn(connection));
   const reports: RecordFileReport[] = [];
   try {
-    for (const [done, file] of unpacked.files.entries()) {
-      context.progress?.(done, unpacked.files.length, file.name);
+    for await (const read of readInTurn(unpacked.files)) {
+      context.progress?.(reports.length, unpacked.files.length, read.file.name);
       if (context.signal?.aborted === true) {
         throw new EngineError('query_cancelled', 'The taking in of files was cancelled.');
       }
-      reports.push(await work.takeIn(file));
+      reports.push(await work.takeIn(read));
     }
   } catch (cause) {
     await remove(connection, work.added);
     throw cause;
   }
   await work.finish();
+  await packRecords(
+    connection,
+    reports.reduce((sum, { rows }) => sum + rows, 0),
+  );
   const left = unpacked.left.map(({ name, size, status, finding }) =>
     notTakenIn({ name, size, sha256: '' }, finding, status),
   );

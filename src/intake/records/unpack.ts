@@ -1,16 +1,25 @@
 import type { IncomingFile } from '../read-file.ts';
 import type { Finding } from '../report.ts';
-import { recordKind } from './record-heading.ts';
+import { isZip, ZIP_HEAD_BYTES } from './record-heading.ts';
 import { remark } from './records-report.ts';
 
-/** A file to read, which is unzipped when its turn comes. */
-export interface UnpackedFile {
+/** A file that is read, or unzipped, when its turn comes. */
+export interface FileToRead {
   /** With its folders; inside a zip the zip's name comes first: `a.zip/x/episodes.csv`. */
   readonly name: string;
   /** Bytes, unzipped. */
   readonly size: number;
-  /** Throws when what a zip holds is damaged. */
-  readonly read: () => Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Its bytes, which are the caller's to give away, or only the first so many. Throws when what a zip
+   * holds is damaged, or the file is not on the disk any more as it was.
+   */
+  readonly read: (first?: number) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A file to read out of all that was brought. */
+export interface UnpackedFile extends FileToRead {
+  /** What is to be said where it cannot be read. */
+  readonly unread: () => Finding;
 }
 
 /** A file, or a part of a zip, that is not read, and why. */
@@ -60,6 +69,15 @@ const damaged = () =>
     'left_out',
     'This zip file is damaged or was not saved whole. It was not taken in.',
     'Make the zip file again, or load the files that should be in it.',
+  );
+
+const notReadable = () =>
+  remark(
+    'not_readable',
+    '',
+    'left_out',
+    'This file could not be read: it was moved, changed or locked since it was chosen. It was not taken in.',
+    'Close it in other programs, and load it again.',
   );
 
 const encrypted = () =>
@@ -118,67 +136,71 @@ async function unzipOne(
     : new Uint8Array(part.buffer, part.byteOffset, part.length);
 }
 
+const nothing = (left: LeftFile): Unpacked => ({ files: [], left: [left] });
+
 async function openZip(
-  { name, bytes }: IncomingFile,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
   depth: number,
-  files: UnpackedFile[],
-  left: LeftFile[],
-): Promise<void> {
+): Promise<Unpacked> {
   const leave = (finding: Finding) =>
-    left.push({ name, size: bytes.byteLength, status: 'refused', finding });
+    nothing({ name, size: bytes.byteLength, status: 'refused', finding });
   let parts: ZipPart[];
   try {
-    if (isEncrypted(bytes)) return void leave(encrypted());
+    if (isEncrypted(bytes)) return leave(encrypted());
     parts = await partsOf(bytes);
   } catch {
-    return void leave(damaged());
+    return leave(damaged());
   }
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
-  if (size > MOST_BYTES || parts.length > MOST_FILES) return void leave(tooLarge());
-  for (const part of parts) {
-    const path = `${name}/${part.name.replaceAll('\\', '/')}`;
-    const read = () => unzipOne(bytes, part.name);
-    if (JUNK.test(path)) {
-      left.push({ name: path, size: part.size, status: 'passed_over', finding: junkFinding() });
-    } else if (/\.zip$/i.test(path) && depth < MOST_DEPTH) {
-      await addFile({ name: path, size: part.size, read }, depth + 1, files, left);
-    } else {
-      files.push({ name: path, size: part.size, read });
-    }
-  }
+  const all = parts.reduce((sum, part) => sum + part.size, 0);
+  if (all > MOST_BYTES || parts.length > MOST_FILES) return leave(tooLarge());
+  return together(
+    parts.map(async ({ name: inside, size }) => {
+      const path = `${name}/${inside.replaceAll('\\', '/')}`;
+      const file = { name: path, size, read: () => unzipOne(bytes, inside), unread: damaged };
+      if (JUNK.test(path)) {
+        return nothing({ name: path, size, status: 'passed_over', finding: junkFinding() });
+      }
+      const opened = /\.zip$/i.test(path) && depth < MOST_DEPTH;
+      return opened ? open(file, depth + 1) : { files: [file], left: [] };
+    }),
+  );
 }
 
-async function addFile(
-  file: UnpackedFile,
-  depth: number,
-  files: UnpackedFile[],
-  left: LeftFile[],
-): Promise<void> {
-  const { name } = file;
+/** A file as it is, or what is in it. */
+async function open(file: UnpackedFile, depth: number): Promise<Unpacked> {
+  const { name, size } = file;
   try {
-    const bytes = await file.read();
-    if (recordKind(bytes).kind === 'zip') return await openZip({ name, bytes }, depth, files, left);
-    files.push(file);
+    if (!isZip(await file.read(ZIP_HEAD_BYTES))) return { files: [file], left: [] };
+    return await openZip(name, await file.read(), depth);
   } catch {
-    left.push({ name, size: file.size, status: 'refused', finding: damaged() });
+    return nothing({ name, size, status: 'refused', finding: file.unread() });
   }
 }
 
-/** Puts files in the order of their names, and opens zips: one inside a zip too, and no deeper. */
-export async function unpack(incoming: readonly IncomingFile[]): Promise<Unpacked> {
-  const files: UnpackedFile[] = [];
-  const left: LeftFile[] = [];
-  for (const { name: given, bytes } of incoming) {
-    const name = given.replaceAll('\\', '/');
-    const size = bytes.byteLength;
-    if (JUNK.test(name)) {
-      left.push({ name, size, status: 'passed_over', finding: junkFinding() });
-    } else {
-      await addFile({ name, size, read: async () => bytes }, 1, files, left);
-    }
-  }
-  return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), left };
+async function together(parts: readonly Promise<Unpacked>[]): Promise<Unpacked> {
+  const all = await Promise.all(parts);
+  return { files: all.flatMap(({ files }) => files), left: all.flatMap(({ left }) => left) };
 }
 
-/** The finding of a file of a zip that could not be unzipped. */
-export const damagedFinding = damaged;
+/** A file that is in memory already, as one to read. */
+function inMemory({ name, bytes }: IncomingFile): FileToRead {
+  return { name, size: bytes.byteLength, read: async (first) => bytes.subarray(0, first) };
+}
+
+/**
+ * Puts files in the order of their names, and opens zips: one inside a zip too, and no deeper. Of a
+ * file that is no zip only the beginning is read.
+ */
+export async function unpack(incoming: readonly (IncomingFile | FileToRead)[]): Promise<Unpacked> {
+  const { files, left } = await together(
+    incoming.map(async (given) => {
+      const file = 'bytes' in given ? inMemory(given) : given;
+      const name = file.name.replaceAll('\\', '/');
+      return JUNK.test(name)
+        ? nothing({ name, size: file.size, status: 'passed_over', finding: junkFinding() })
+        : open({ ...file, name, unread: notReadable }, 1);
+    }),
+  );
+  return { files: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)), left };
+}

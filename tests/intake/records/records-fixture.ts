@@ -1,7 +1,7 @@
 import { type Connection, toRows } from '../../../src/db/connection.ts';
 import { openNodeEngine } from '../../../src/db/node-engine.ts';
+import { createRecordTables } from '../../../src/intake/records/record-memory.ts';
 import {
-  createRecordTables,
   type RecordsReport,
   removeRecordFiles,
   type TakeInRecordsContext,
