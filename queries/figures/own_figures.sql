@@ -16,7 +16,7 @@ hidden AS (
   JOIN asked ON view = 'public'
   WHERE origin = 'own'
 ),
-for_officers AS (
+restricted AS (
   SELECT id AS kpi, public_parts
   FROM kpis
   JOIN asked ON view = 'public'
@@ -39,13 +39,13 @@ SELECT
   figure.source
 FROM figures_own AS figure
 JOIN authorities ON authorities.code = figure.area_code
-LEFT JOIN for_officers
-  ON for_officers.kpi = figure.kpi
-  AND NOT contains(for_officers.public_parts, '|' || figure.breakdown || '|')
+LEFT JOIN restricted ON restricted.kpi = figure.kpi
 LEFT JOIN hidden
   ON hidden.area_code = figure.area_code
   AND hidden.kpi = figure.kpi
   AND hidden.period = figure.period
   AND hidden.breakdown = figure.breakdown
   AND hidden.category = figure.category
-WHERE figure.breakdown = '' OR for_officers.kpi IS NULL
+WHERE figure.breakdown = ''
+  OR restricted.kpi IS NULL
+  OR contains(restricted.public_parts, '|' || figure.breakdown || '|')
