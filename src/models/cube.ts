@@ -136,42 +136,57 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-/** Indexes the rows of the cube query. Reads every row once. */
+/** What is made of a key is made when it is first asked for, and kept. */
+function made<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const item = make(key);
+    known.set(key, item);
+    return item;
+  };
+}
+
+/**
+ * Indexes the rows of the cube query. Most of them are comparisons, published figures and parts, of
+ * which a screen reads few: of these only the places are noted, by KPI.
+ */
 export function readCube(areaCode: string, { rowCount, column }: CubeColumns): Cube {
   const figures = new Map<string, Figure[]>();
   const figureByPeriod = new Map<string, Figure>();
   const shown = new Map<string, string>();
-  /** Most rows are comparisons and a screen reads few of them: each is made when it is asked for. */
-  const comparisonRows = new Map<string, number>();
-  const comparisons = new Map<number, Comparison>();
   const ranks = new Map<string, Rank>();
-  const published = new Map<string, PublishedFigure[]>();
-  const parts = new Map<string, Part[]>();
+  const rows = {
+    comparison: new Map<string, number[]>(),
+    published: new Map<string, number[]>(),
+    part: new Map<string, number[]>(),
+  };
+  const comparisons = new Map<number, Comparison>();
   const quarterOfEnd = new Map<string, string>();
   const text = (name: TextColumn, at: number): string => column[name][at] ?? '';
+  const measured = (at: number) => ({
+    kpi: text('kpi', at),
+    period: text('period', at),
+    periodEnd: text('period_end', at),
+    numerator: column.numerator[at] ?? null,
+    denominator: column.denominator[at] ?? null,
+    value: column.value[at] ?? null,
+    flag: text('flag', at) as Flag,
+  });
 
   for (let at = 0; at < rowCount; at += 1) {
     const kpi = text('kpi', at);
-    const period = text('period', at);
-    if (column.section[at] === 'comparison') {
-      const role = text('role', at);
-      const variant = role === 'neighbours' ? `${text('model', at)}|${text('method', at)}` : '';
-      comparisonRows.set(`${kpi}|${period}|${role}|${variant}`, at);
-      continue;
-    }
-    const measured = {
-      kpi,
-      period,
-      periodEnd: text('period_end', at),
-      numerator: column.numerator[at] ?? null,
-      denominator: column.denominator[at] ?? null,
-      value: column.value[at] ?? null,
-      flag: text('flag', at) as Flag,
-    };
-    switch (column.section[at]) {
+    const section = column.section[at];
+    switch (section) {
+      case 'comparison':
+      case 'published':
+      case 'part':
+        push(rows[section], kpi, at);
+        break;
       case 'figure': {
         const figure: Figure = {
-          ...measured,
+          ...measured(at),
           basis: text('basis', at) as Basis,
           marks: text('marks', at).split(';').filter(Boolean),
           source: text('source', at),
@@ -180,41 +195,47 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
           high: column.high[at] ?? null,
         };
         push(figures, kpi, figure);
-        figureByPeriod.set(`${kpi}|${period}`, figure);
+        figureByPeriod.set(`${kpi}|${figure.period}`, figure);
         break;
       }
       case 'shown':
-        shown.set(`${kpi}|${text('quarter', at)}`, period);
-        quarterOfEnd.set(measured.periodEnd, text('quarter', at));
+        shown.set(`${kpi}|${text('quarter', at)}`, text('period', at));
+        quarterOfEnd.set(text('period_end', at), text('quarter', at));
         break;
-      case 'rank':
+      case 'rank': {
+        const { period, periodEnd } = measured(at);
         ranks.set(`${kpi}|${period}`, {
           kpi,
           period,
-          periodEnd: measured.periodEnd,
+          periodEnd,
           place: column.counted[at] ?? 0,
           authorities: column.out_of[at] ?? 0,
           quartile: text('rating', at),
         });
-        break;
-      case 'published':
-        push(published, kpi, {
-          ...measured,
-          role: text('role', at) as PublishedFigure['role'],
-          areaCode: text('area_code', at),
-          source: text('source', at),
-        });
-        break;
-      default:
-        push(parts, kpi, {
-          ...measured,
-          breakdown: text('breakdown', at),
-          category: text('category', at),
-          source: text('source', at),
-        });
+      }
     }
   }
 
+  const published = made((kpi) =>
+    (rows.published.get(kpi) ?? NONE).map(
+      (at): PublishedFigure => ({
+        ...measured(at),
+        role: text('role', at) as PublishedFigure['role'],
+        areaCode: text('area_code', at),
+        source: text('source', at),
+      }),
+    ),
+  );
+  const parts = made((kpi) =>
+    (rows.part.get(kpi) ?? NONE).map(
+      (at): Part => ({
+        ...measured(at),
+        breakdown: text('breakdown', at),
+        category: text('category', at),
+        source: text('source', at),
+      }),
+    ),
+  );
   const ends = new Set<string>();
   let hasOwn = false;
   for (const list of figures.values()) {
@@ -235,17 +256,24 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
       const period = shown.get(`${kpi}|${quarter}`);
       return period === undefined ? null : (figureByPeriod.get(`${kpi}|${period}`) ?? null);
     },
-    comparison: (figure, comparator, model, method) => {
-      const variant = comparator === 'neighbours' ? `${model}|${method}` : '';
-      const at = comparisonRows.get(`${figure.kpi}|${figure.period}|${comparator}|${variant}`);
+    comparison: ({ kpi, period }, comparator, model, method) => {
+      const at = rows.comparison
+        .get(kpi)
+        ?.find(
+          (row) =>
+            column.period[row] === period &&
+            column.role[row] === comparator &&
+            (comparator !== 'neighbours' ||
+              (column.model[row] === model && column.method[row] === method)),
+        );
       if (at === undefined) return null;
-      const made = comparisons.get(at) ?? readComparison(column, at);
-      comparisons.set(at, made);
-      return made;
+      const comparison = comparisons.get(at) ?? readComparison(column, at);
+      comparisons.set(at, comparison);
+      return comparison;
     },
     rank: (kpi, period) => ranks.get(`${kpi}|${period}`) ?? null,
-    published: (kpi) => published.get(kpi) ?? NONE,
-    parts: (kpi) => parts.get(kpi) ?? NONE,
+    published,
+    parts,
   };
 }
 
