@@ -169,7 +169,7 @@ test('presentations and council settings travel in the workspace file', async ({
     page,
     device(page).getByRole('button', { name: 'Save a workspace file' }),
   );
-  expect(JSON.parse(text)).toMatchObject({ version: 5, decks: [DECK] });
+  expect(JSON.parse(text)).toMatchObject({ version: 6, decks: [DECK] });
 
   await test.step('cleared, nothing of them is left on the device', async () => {
     await clear(data);
