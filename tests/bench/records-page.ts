@@ -65,10 +65,7 @@ export async function recordsInApp(
     const coming = page.evaluate(reach, {
       wanted: { ...counted, text: ['.records-said', 'Counted'] as const },
     });
-    await page
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles([...paths]);
+    await page.locator('input[type="file"]').setInputFiles([...paths]);
     const [, end] = await coming;
     const selection = { ...START, quarter: '2024-25-Q4' };
     const [from, until] = await page.evaluate(reach, {

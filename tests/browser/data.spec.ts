@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { DataPage } from './pages/data-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
@@ -112,6 +115,20 @@ test('several files at once, good and bad: each has its report', async ({ page }
   await overview.selection.typeCouncil('durham');
   await overview.shows('E06000047', 'Q3 2021/22');
   await expect(overview.row('cla_number')).toHaveAttribute('data-value', '1000');
+});
+
+test('a folder is chosen by keyboard, and the page has one field for files', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'quarterlight-folder-'));
+  writeFileSync(join(folder, OWN.name), OWN.content);
+  const data = new DataPage(page);
+  await data.open('#/data');
+  await expect(page.locator('input[type="file"]')).toHaveCount(1);
+  await data.tabTo(page.getByRole('button', { name: 'Choose a folder' }));
+  const asking = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await asking).setFiles(folder);
+  await expect(data.report(OWN.name)).toContainText('Accepted');
+  rmSync(folder, { recursive: true });
 });
 
 test('the keyboard chooses files', async ({ page }) => {

@@ -6,7 +6,7 @@ const DURHAM_Q3 = 'area=E06000047&quarter=2021-22-Q3';
 test('the SQL of a figure opens in the console, beside tables that say what they hold', async ({
   page,
 }) => {
-  await page.goto(`/#/kpi/placements_3_plus?${DURHAM_Q3}`);
+  await page.goto(`./#/kpi/placements_3_plus?${DURHAM_Q3}`);
 
   await test.step('with the selection, and before the console is up', async () => {
     await page.getByRole('button', { name: 'Open in the SQL console' }).click();

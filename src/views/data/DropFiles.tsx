@@ -10,6 +10,15 @@ interface DropFilesProps {
   readonly chooser: RefObject<HTMLInputElement | null>;
 }
 
+/** Asks for a folder. The field that asks is not in the page, which has one field for files. */
+function chooseFolder(onFiles: DropFilesProps['onFiles']): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.webkitdirectory = true;
+  field.addEventListener('change', () => onFiles([...(field.files ?? [])]));
+  field.click();
+}
+
 /** Files by dropping, pasting or choosing; all of it by keyboard too. */
 export function DropFiles({ onFiles, chooser }: DropFilesProps) {
   const busy = useSession((state) => state.busy);
@@ -28,9 +37,9 @@ export function DropFiles({ onFiles, chooser }: DropFilesProps) {
         >
           <Button className="button main">Choose files</Button>
         </FileTrigger>
-        <FileTrigger acceptDirectory onSelect={(list) => onFiles(list === null ? [] : [...list])}>
-          <Button className="button">Choose a folder</Button>
-        </FileTrigger>
+        <Button className="button" onPress={() => chooseFolder(onFiles)}>
+          Choose a folder
+        </Button>
       </div>
       <p className="drop-promise">
         CSV files in the layout of the template, files of the SSDA903 return (folders and zip files

@@ -16,7 +16,7 @@ export class DataPage extends Screen {
 
   constructor(page: Page) {
     super(page);
-    this.input = page.locator('input[type="file"]').first();
+    this.input = page.locator('input[type="file"]');
     this.reports = page.getByRole('region', { name: 'What became of your files' });
     this.loaded = page.getByRole('region', { name: 'What is loaded' });
   }
