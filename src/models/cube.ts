@@ -216,6 +216,11 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
     }
   }
 
+  const comparisonRows = made((kpi) => {
+    const byPeriod = new Map<string, number[]>();
+    for (const at of rows.comparison.get(kpi) ?? NONE) push(byPeriod, text('period', at), at);
+    return byPeriod;
+  });
   const published = made((kpi) =>
     (rows.published.get(kpi) ?? NONE).map(
       (at): PublishedFigure => ({
@@ -257,11 +262,10 @@ export function readCube(areaCode: string, { rowCount, column }: CubeColumns): C
       return period === undefined ? null : (figureByPeriod.get(`${kpi}|${period}`) ?? null);
     },
     comparison: ({ kpi, period }, comparator, model, method) => {
-      const at = rows.comparison
-        .get(kpi)
+      const at = comparisonRows(kpi)
+        .get(period)
         ?.find(
           (row) =>
-            column.period[row] === period &&
             column.role[row] === comparator &&
             (comparator !== 'neighbours' ||
               (column.model[row] === model && column.method[row] === method)),
