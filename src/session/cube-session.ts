@@ -1,7 +1,7 @@
 import { EngineError } from '../db/errors.ts';
 import type { CubeColumns } from '../figures/cube-shape.ts';
-import { readCube } from '../models/cube.ts';
 import { areaNames } from '../models/names.ts';
+import { readCube } from '../models/read-cube.ts';
 import { packSnapshot, type Snapshot, snapshotKey, unpackSnapshot } from '../models/snapshot.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';

@@ -1,4 +1,5 @@
-import { type Cube, readCube } from '../models/cube.ts';
+import type { Cube } from '../models/cube.ts';
+import { readCube } from '../models/read-cube.ts';
 import type { Settings } from '../store/records.ts';
 import { getState, inTurn } from './running.ts';
 

@@ -1,5 +1,4 @@
 import type { Extract } from '../intake/records/extracts.ts';
-import type { FileToRead } from '../intake/records/unpack.ts';
 import { countedInWords, madeUpInWords, RECORDS_FILE } from '../models/records-words.ts';
 import type { CountingSettings } from '../store/counting-settings.ts';
 import type { LoadRecord } from '../store/kept-loads.ts';
@@ -12,6 +11,7 @@ import { EXAMPLE_ID } from './example.ts';
 import { areTheExample } from './example-files.ts';
 import { exampleCounting, holdAsExample } from './example-records.ts';
 import { pathOf } from './file-routes.ts';
+import { readLookup, toRead } from './files-to-read.ts';
 import { endExample, forgetExampleRecords, keepLoads } from './keep-loads.ts';
 import { recordsChanged } from './readiness.ts';
 import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
@@ -116,19 +116,6 @@ export async function takeInRecords(
   if (getState().records?.places !== null) lookup = list;
   if (rules.area === null) await remember({ area: how.area });
   return load;
-}
-
-/** Many files together may be larger than the memory of a page: each is read when its turn comes. */
-function toRead(file: File): FileToRead {
-  return {
-    name: pathOf(file),
-    size: file.size,
-    read: async (first) => new Uint8Array(await file.slice(0, first).arrayBuffer()),
-  };
-}
-
-async function readLookup(file: File) {
-  return { name: pathOf(file), bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** Looks the places up in a list of postcodes; one that is refused stands among the files. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureSql } from '../../src/figures/cube.ts';
 import { figureQuery } from '../../src/models/console/figure-query.ts';
-import { type Cube, readCube } from '../../src/models/cube.ts';
+import type { Cube } from '../../src/models/cube.ts';
+import { readCube } from '../../src/models/read-cube.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/records.ts';
 import { DURHAM } from './data-rows.ts';
 import { exampleCalculator, exampleConsole } from './example-console.ts';

@@ -3,8 +3,9 @@ import { queryCube } from '../../src/figures/cube.ts';
 import { addAccepted, holdNewest, setTargets } from '../../src/figures/tables.ts';
 import { readTargets } from '../../src/figures/targets.ts';
 import { takeIn } from '../../src/intake/load-figures.ts';
-import { type Cube, readCube } from '../../src/models/cube.ts';
+import type { Cube } from '../../src/models/cube.ts';
 import { type AreaNames, areaNames } from '../../src/models/names.ts';
+import { readCube } from '../../src/models/read-cube.ts';
 import { repositoryFile, startedEngine } from '../engine.ts';
 import { DURHAM } from './written-cube.ts';
 

@@ -4,7 +4,8 @@ import { findKpi, KPIS } from '../../src/kpis/catalogue.ts';
 import type { KpiDefinition } from '../../src/kpis/definition.ts';
 import { periodEnd } from '../../src/kpis/periods.ts';
 import type { Choice } from '../../src/models/comparators.ts';
-import { type Comparison, type Cube, type Figure, readCube } from '../../src/models/cube.ts';
+import type { Comparison, Cube, Figure } from '../../src/models/cube.ts';
+import { readCube } from '../../src/models/read-cube.ts';
 
 /** Cubes written by hand, row by row as the query gives them, and read by the product's reader. */
 export type CubeRow = Partial<Row<typeof CUBE_SHAPE>>;

@@ -1,7 +1,8 @@
-import { type Cube, readCube } from '../../src/models/cube.ts';
+import type { Cube } from '../../src/models/cube.ts';
 import type { Deck, DeckSlide } from '../../src/models/deck/deck.ts';
 import { newDeck } from '../../src/models/deck/start.ts';
 import { type AreaNames, areaNames } from '../../src/models/names.ts';
+import { readCube } from '../../src/models/read-cube.ts';
 import { unpackSnapshot } from '../../src/models/snapshot.ts';
 import { PLAIN } from '../../src/models/wording.ts';
 import {
