@@ -81,7 +81,7 @@ export function ChildrenTable({ asked, lines, filter, onFilter, caption }: Child
                 </td>
                 <td>{line.age ?? 'Not known'}</td>
                 <td>{line.sex}</td>
-                <td className="working-wide">
+                <td className="working-home">
                   {sayName(line.placement)}
                   <span className="working-small">{line.placementDetail}</span>
                 </td>
