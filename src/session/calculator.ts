@@ -79,6 +79,8 @@ export interface Calculator {
     tidy: string,
     context: IntakeContext,
   ): Promise<{ readonly report: FileReport; readonly figuresCsv: string | null }>;
+  /** Disclosure control of what a cube of the area shows, where it is a public one; the cube itself sees to it too. */
+  prepare(areaCode: string, settings: CubeSettings): Promise<void>;
   /**
    * The cube of an area, in the public view after disclosure control.
    * @throws EngineError `query_cancelled` when the signal stops it.
@@ -147,6 +149,10 @@ export async function makeCalculator(
     await setOwnKpis(engine, own.map(ownDefinition));
     await addOwn();
   }
+  async function prepare(areaCode: string, settings: CubeSettings): Promise<void> {
+    const { view, threshold, withholding } = settings;
+    if (view === 'public') await copies.prepare(areaCode, threshold, withholding);
+  }
   return {
     areas: await queryAreas(engine),
     replaceLoads: async (loads) => {
@@ -193,9 +199,9 @@ export async function makeCalculator(
       await hold();
       return { report, figuresCsv };
     },
+    prepare,
     async cube(areaCode, settings, signal) {
-      const { threshold, withholding } = settings;
-      if (settings.view === 'public') await copies.prepare(areaCode, threshold, withholding);
+      await prepare(areaCode, settings);
       return queryCube(engine, areaCode, settings, signal);
     },
     async takeIn(file, context, place) {

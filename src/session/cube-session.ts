@@ -113,21 +113,60 @@ function showWhileStarting(): void {
 const MOST_SEEN = 8;
 const seen = new Map<string, CubeColumns>();
 
-/** Works the cube of an area out, and remembers it until figures or settings change. */
-async function workOut(areaCode: string, signal: AbortSignal): Promise<CubeColumns> {
+async function workOut(
+  areaCode: string,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<CubeColumns> {
   const { cube } = await calculator;
-  const columns = await cube(areaCode, getState().settings, signal);
-  if (signal.aborted) return columns;
+  return cube(areaCode, settings, signal);
+}
+
+/** Remembers the cube of an area until figures or settings change. */
+function remember(areaCode: string, columns: CubeColumns): void {
   seen.set(areaCode, columns);
   const oldest = [...seen.keys()][0];
   if (seen.size > MOST_SEEN && oldest !== undefined) seen.delete(oldest);
-  return columns;
 }
 
-/** Figures or settings have changed: the cube is worked out again, and so are those seen before. */
-export function remakeCube(): Promise<void> {
+/** A cube that the engine is at before the screen knows of the figures that it is made from. */
+export interface BegunCube {
+  readonly areaCode: string;
+  /** The settings by which it is made, as text. */
+  readonly made: string;
+  readonly columns: Promise<CubeColumns>;
+}
+
+const madeBy = (settings: Settings): string => JSON.stringify(arithmetic(settings));
+
+/**
+ * Asks for the cube of an area whose figures have changed, so that the engine works it out while the
+ * page draws what is said of them. It is for `remakeCube` in the same turn. Gives it as soon as the
+ * engine is at it; null where disclosure control failed, which `remakeCube` then meets again and says.
+ */
+export async function beginCube(areaCode: string): Promise<BegunCube | null> {
+  const { settings } = getState();
+  const { prepare, cube } = await calculator;
+  try {
+    await prepare(areaCode, settings);
+  } catch {
+    return null;
+  }
+  const columns = cube(areaCode, settings);
+  // Whoever takes it hears of a failure.
+  columns.catch(() => undefined);
+  // Drawing begins when this task ends: the question must have left by then.
+  await new Promise((left) => setTimeout(left));
+  return { areaCode, made: madeBy(settings), columns };
+}
+
+/**
+ * Figures or settings have changed: the cube is worked out again, and so are those seen before.
+ * `begun` stands for it where it is of the area and the settings that hold by now.
+ */
+export function remakeCube(begun: BegunCube | null = null): Promise<void> {
   seen.clear();
-  return refreshCube();
+  return refreshCube(begun);
 }
 
 /**
@@ -143,7 +182,7 @@ export function hideCubes(): void {
 }
 
 /** Shows the cube of the chosen area; a newer question stops an older one. */
-async function refreshCube(): Promise<void> {
+async function refreshCube(begun: BegunCube | null = null): Promise<void> {
   asking?.abort();
   const mine = new AbortController();
   asking = mine;
@@ -152,8 +191,11 @@ async function refreshCube(): Promise<void> {
   const known = seen.get(areaCode);
   if (drawn === null && known === undefined) setState({ busy: 'Working out the figures' });
   try {
-    const columns = known ?? (await workOut(areaCode, mine.signal));
+    const fits = begun?.areaCode === areaCode && begun.made === madeBy(state.settings);
+    const columns =
+      known ?? (await (fits ? begun.columns : workOut(areaCode, state.settings, mine.signal)));
     if (mine.signal.aborted) return;
+    remember(areaCode, columns);
     if (!isDrawn(areaCode, columns)) show(areaCode, columns);
     drawn = null;
     storeLater({

@@ -2,6 +2,7 @@ import type { LoadRecord } from '../store/kept-loads.ts';
 import type { Calculator } from './calculator.ts';
 import { recordsChanged } from './readiness.ts';
 import { getState, keep, running, setState } from './running.ts';
+import type { SessionState } from './session-state.ts';
 import { changeSettings } from './settings.ts';
 
 /** How the figures of loads stay on the device, and what a load of one's own does to the example. */
@@ -28,12 +29,22 @@ export async function forgetExampleRecords(engine: Calculator): Promise<void> {
   setState({ records: null, recordsSaid: '' });
 }
 
-/** Without the example the user's own targets hold, and its records go. */
-export async function endExample(engine: Calculator): Promise<void> {
+/**
+ * Without the example the user's own targets hold, and its records go. Gives what the screen then has
+ * to know.
+ */
+export async function leaveExample(
+  engine: Calculator,
+): Promise<Pick<SessionState, 'example' | 'targets'>> {
   await forgetExampleRecords(engine);
   const { targets } = getState().settings;
   await engine.putTargets(targets);
-  setState({ example: false, targets });
+  return { example: false, targets };
+}
+
+/** Leaves the example, on the screen too. */
+export async function endExample(engine: Calculator): Promise<void> {
+  setState(await leaveExample(engine));
 }
 
 /**

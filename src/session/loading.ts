@@ -1,18 +1,20 @@
 import type { IntakeContext } from '../intake/load-figures.ts';
 import type { FileReport } from '../intake/report.ts';
+import type { Selection } from '../store/address.ts';
 import type { LoadRecord } from '../store/kept-loads.ts';
 import type { LoadWithFigures } from '../store/records.ts';
 import { select, selectionStore } from '../store/selection-store.ts';
 import type { Calculator } from './calculator.ts';
-import { afterLoad } from './chosen.ts';
-import { remakeCube } from './cube-session.ts';
+import { afterLoad, chosenArea } from './chosen.ts';
+import { type BegunCube, beginCube, remakeCube } from './cube-session.ts';
 import { fetchExample } from './data-files.ts';
 import { EXAMPLE_AREA, EXAMPLE_ID } from './example.ts';
 import type { Routes } from './file-routes.ts';
-import { endExample, figuresOf, keepLoad, keepLoads } from './keep-loads.ts';
+import { endExample, figuresOf, keepLoad, keepLoads, leaveExample } from './keep-loads.ts';
 import { loadRecord } from './load-record.ts';
 import { movedOn } from './moved-on.ts';
 import { getState, inTurn, keep, notify, running, sentence, setState } from './running.ts';
+import type { SessionState } from './session-state.ts';
 import { changeSettings } from './settings.ts';
 
 /** Files that come and go, and the example. */
@@ -57,6 +59,7 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
     inTurn(async (engine) => {
       const before = getState().reports.length;
       const accepted: LoadRecord[] = [];
+      let begun: BegunCube | null = null;
       // What knows children's records is no part of the first script.
       const { routeFiles } = await import('./file-routes.ts');
       const routes = await routeFiles(files);
@@ -64,8 +67,15 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
         running.reading = `Reading ${file.name}`;
         setState({ busy: running.reading });
         try {
-          const load = await loadFile(engine, file);
-          if (load !== null) accepted.push(load);
+          const taken = await takeInFile(engine, file);
+          if (taken.load !== null) {
+            accepted.push(taken.load);
+            const isLast = file === routes.figures.at(-1) && !hasRecords(routes);
+            const { area } = selectionAfter(asked, accepted);
+            if (isLast)
+              begun = await beginCube(chosenArea(area, { ...getState(), ...stateWith(taken) }));
+          }
+          setState(stateWith(taken));
         } catch (error) {
           notify(`${file.name}: ${sentence(error)}`);
         }
@@ -76,9 +86,8 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
       const figures = accepted.reduce((sum, load) => sum + load.figures, 0);
       if (figures <= KEPT_FIRST) await keepLoads(engine, accepted);
       if (accepted.length > 0) {
-        const { selection } = selectionStore.getState();
-        if (!movedOn(asked, selection)) select(afterLoad(selection, accepted), true);
-        await remakeCube();
+        select(selectionAfter(asked, accepted), true);
+        await remakeCube(begun);
       }
       setState({ busy: null });
       const { reports } = getState();
@@ -88,23 +97,53 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
   });
 }
 
+/** Where the selection goes after a load, unless somebody chose something else since `asked`. */
+function selectionAfter(
+  asked: Selection,
+  accepted: readonly LoadRecord[],
+): Pick<Selection, 'area' | 'quarter'> {
+  const { selection } = selectionStore.getState();
+  return movedOn(asked, selection) ? selection : afterLoad(selection, accepted);
+}
+
+const hasRecords = ({ records, postcodes }: Routes): boolean =>
+  records.length + postcodes.length > 0;
+
 /** Takes in children's records; null where there are none, or nothing came of them. */
-async function loadRecords(
-  engine: Calculator,
-  { records, postcodes }: Routes,
-): Promise<LoadRecord | null> {
-  if (records.length + postcodes.length === 0) return null;
+async function loadRecords(engine: Calculator, routes: Routes): Promise<LoadRecord | null> {
+  if (!hasRecords(routes)) return null;
   try {
     const { takeInRecords } = await import('./records.ts');
-    return await takeInRecords(engine, records, postcodes);
+    return await takeInRecords(engine, routes.records, routes.postcodes);
   } catch (error) {
     notify(sentence(error));
     return null;
   }
 }
 
-/** Takes in one file; null when it was refused. Its report goes to the session state. */
-async function loadFile(engine: Calculator, file: File): Promise<LoadRecord | null> {
+/** A file that was read. */
+interface TakenFile {
+  readonly report: FileReport;
+  /** Null when it was refused. */
+  readonly load: LoadRecord | null;
+  /** What leaving the example changes, where this file ended it. */
+  readonly left: Partial<SessionState>;
+}
+
+/** What the screen is to know of a file that was read. */
+function stateWith({ report, load, left }: TakenFile) {
+  const { reports, loads, keeping } = getState();
+  const others = loads.filter(({ sha256 }) => sha256 !== load?.sha256);
+  return {
+    ...left,
+    reports: [report, ...reports],
+    loads: load === null ? loads : [...others, load],
+    keeping: load === null ? keeping : [...keeping, load.id],
+  };
+}
+
+/** Takes in one file. */
+async function takeInFile(engine: Calculator, file: File): Promise<TakenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const taken: LoadRecord[] = [];
   const { example } = getState();
@@ -116,16 +155,9 @@ async function loadFile(engine: Calculator, file: File): Promise<LoadRecord | nu
     const replaces = [...same.map(({ id }) => id), ...(example ? [EXAMPLE_ID] : [])];
     return { id: load.id, order: load.order, replaces };
   });
-  setState({ reports: [report, ...getState().reports] });
-  const [load] = taken;
-  if (load === undefined) return null;
-  const { loads, keeping } = getState();
-  setState({
-    loads: [...loads.filter(({ sha256 }) => sha256 !== load.sha256), load],
-    keeping: [...keeping, load.id],
-  });
-  if (example) await endExample(engine);
-  return load;
+  const load = taken[0] ?? null;
+  const left = example && load !== null ? await leaveExample(engine) : {};
+  return { report, load, left };
 }
 
 /** Takes a file away; what an earlier file said of the same figures holds again. */

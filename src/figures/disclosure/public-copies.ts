@@ -42,34 +42,38 @@ export async function publicCopies(
   let made = USUAL_THRESHOLD;
   /** The officers' choices by which it was made, as text. */
   let chosen = NO_CHOICES;
-  /** Null until it is read: the files have changed. */
-  let ownByRegion: readonly Row<typeof OWN_AREAS>[] | null = null;
+  let ownByRegion: readonly Row<typeof OWN_AREAS>[] = [];
+  /** What is known may not hold, since the table was not put right to the end: nothing rests on it. */
+  let stale = true;
   const takeTurn = oneAtATime();
 
-  async function add(csv: string): Promise<void> {
+  /** Puts what is withheld of areas in the place of what was known of them, or of all where none are given. */
+  async function put(areas: readonly string[], csv: string): Promise<void> {
     const file = 'withheld.csv';
     await connection.registerText(file, csv);
-    await connection.run(querySql('tables/withheld_rows'), { parameters: { file } });
+    const sql = `${querySql('tables/withheld_forget')};\n${querySql('tables/withheld_rows')}`;
+    stale = true;
+    await connection.run(sql, { parameters: { areas: areas.join(';'), file } });
+    stale = false;
     await connection.dropFile(file);
   }
 
-  async function forgetAreas(areas: readonly string[]): Promise<void> {
-    const parameters = { areas: areas.join(';') };
-    await connection.run(querySql('tables/withheld_forget'), { parameters });
-  }
-
-  /** For the usual threshold, the published figures of all; for another, nothing is known yet. */
+  /**
+   * For the usual threshold, the published figures of all; for another, nothing is known yet. Who has
+   * figures of their own is read in the same message.
+   */
   async function startAgain(threshold: number): Promise<void> {
-    await forgetAreas([]);
+    stale = true;
     known.clear();
-    ownByRegion = null;
     made = threshold;
-    if (threshold === USUAL_THRESHOLD) await add(published);
+    const sql = `${querySql('tables/withheld_again')};\n${querySql('tables/own_areas')}`;
+    const parameters = { published: threshold === USUAL_THRESHOLD };
+    ownByRegion = toRows(await connection.query(sql, OWN_AREAS, { parameters }));
+    stale = false;
   }
 
   /** The authorities with figures of their own that an area is pooled with, itself among them. */
-  async function ownAround(areaCode: string): Promise<readonly string[]> {
-    ownByRegion ??= toRows(await connection.query(querySql('tables/own_areas'), OWN_AREAS));
+  function ownAround(areaCode: string): readonly string[] {
     const region = ownByRegion.find(({ code }) => code === areaCode)?.region_code;
     return ownByRegion
       .filter(({ code, own, region_code }) => own && (code === areaCode || region_code === region))
@@ -77,7 +81,7 @@ export async function publicCopies(
   }
 
   async function unknownOf(areaCode: string): Promise<string[]> {
-    const wanted = new Set(await ownAround(areaCode));
+    const wanted = new Set(ownAround(areaCode));
     if (made !== USUAL_THRESHOLD) {
       wanted.add(areaCode);
       for (const code of await neighboursOf(areaCode)) wanted.add(code);
@@ -86,8 +90,7 @@ export async function publicCopies(
   }
 
   /** Every authority with figures of its own and, where the list made ahead does not hold, every other. */
-  async function allUnknown(): Promise<string[]> {
-    ownByRegion ??= toRows(await connection.query(querySql('tables/own_areas'), OWN_AREAS));
+  function allUnknown(): string[] {
     return ownByRegion
       .filter(({ own }) => own || made !== USUAL_THRESHOLD)
       .map(({ code }) => code ?? '')
@@ -107,22 +110,23 @@ export async function publicCopies(
   async function workOut(
     threshold: number,
     choices: readonly WithholdingChoice[],
-    find: () => Promise<readonly string[]>,
+    find: () => readonly string[] | Promise<readonly string[]>,
   ): Promise<void> {
     const asked = JSON.stringify(choices);
-    if (threshold !== made || asked !== chosen) await startAgain(threshold);
+    if (stale || threshold !== made || asked !== chosen) await startAgain(threshold);
     chosen = asked;
     const unknown = await find();
     for (let at = 0; at < unknown.length; at += AT_A_TIME) {
       const some = unknown.slice(at, at + AT_A_TIME);
       const rows = await withheldOf(connection, some, threshold, choices);
-      await forgetAreas(some);
-      await add(withheldCsv(rows));
+      await put(some, withheldCsv(rows));
       for (const code of some) known.add(code);
     }
   }
 
-  await add(published);
+  await put([], published);
+  stale = true;
+  await connection.run(querySql('tables/withheld_published'));
   return {
     prepare: (areaCode, threshold, choices = []) =>
       takeTurn(() => workOut(threshold, choices, () => unknownOf(areaCode))),
