@@ -81,17 +81,42 @@ function whyShort(cube: Cube, kpi: KpiDefinition, figure: Figure, { id }: Wordin
  */
 function firstDay(cube: Cube, { id, records }: KpiDefinition, { source }: Figure): string | null {
   if (records?.reach === undefined) return null;
-  const counted = (kpi: string) =>
-    cube.figures(kpi).filter((one) => one.source === source && quarterNumber(one.period) !== null);
-  const periods = KPIS.filter((kpi) => kpi.records?.table === records.table)
-    .flatMap((kpi) => counted(kpi.id).map(({ period }) => period))
-    .sort();
-  const [first] = periods;
+  const first = firstQuarters(cube).get(countedFrom(records, source));
   const from = first === undefined ? null : quarterNumber(first);
   if (first === undefined || from === null) return null;
   const before = QUARTERS_BEFORE[records.reach];
-  const isBorneOut = counted(id).every(
-    (one) => isShortHistory(one) === (quarterNumber(one.period) ?? 0) - before < from,
+  const isBorneOut = ofQuarters(cube, id).every(
+    (one) =>
+      one.source !== source ||
+      isShortHistory(one) === (quarterNumber(one.period) ?? 0) - before < from,
   );
   return isBorneOut ? quarterStart(first) : null;
+}
+
+/** What figures are counted from: a source and a table of its records. */
+function countedFrom({ table }: FromRecords, source: string): string {
+  return `${table} ${source}`;
+}
+
+function ofQuarters(cube: Cube, kpi: string): readonly Figure[] {
+  return cube.figures(kpi).filter(({ period }) => quarterNumber(period) !== null);
+}
+
+const found = new WeakMap<Cube, ReadonlyMap<string, string>>();
+
+/** The first quarter of everything that figures are counted from. Every marked figure asks for it. */
+function firstQuarters(cube: Cube): ReadonlyMap<string, string> {
+  const known = found.get(cube);
+  if (known !== undefined) return known;
+  const firsts = new Map<string, string>();
+  for (const { id, records } of KPIS) {
+    if (records === undefined) continue;
+    for (const { source, period } of ofQuarters(cube, id)) {
+      const from = countedFrom(records, source);
+      const first = firsts.get(from);
+      if (first === undefined || period < first) firsts.set(from, period);
+    }
+  }
+  found.set(cube, firsts);
+  return firsts;
 }

@@ -11,3 +11,8 @@ export function useAddress(): Address {
 export function useSelection<T>(part: (selection: Selection) => T): T {
   return useStore(selectionStore, ({ selection }) => part(selection));
 }
+
+/** The path alone: a choice on the same screen draws nothing of what depends on it. */
+export function usePath(): string {
+  return useStore(selectionStore, ({ path }) => path);
+}

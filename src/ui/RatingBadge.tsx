@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Rating } from '../models/cube.ts';
 import { RATING_WORDS } from '../models/sentences.ts';
 
@@ -9,7 +10,11 @@ const SHAPES: Readonly<Record<Rating, string>> = {
 };
 
 /** A rating as word and shape; nothing for a KPI that is not rated but the words. */
-export function RatingBadge({ rating }: { readonly rating: Rating | null }) {
+export const RatingBadge = memo(function RatingBadge({
+  rating,
+}: {
+  readonly rating: Rating | null;
+}) {
   if (rating === null) return <span className="muted">Not rated</span>;
   return (
     <span className={`badge ${rating}`}>
@@ -19,4 +24,4 @@ export function RatingBadge({ rating }: { readonly rating: Rating | null }) {
       {RATING_WORDS[rating]}
     </span>
   );
-}
+});

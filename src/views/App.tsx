@@ -2,7 +2,7 @@ import './app.css';
 import './print.css';
 import { Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useAddress } from '../store/use-selection.ts';
+import { usePath } from '../store/use-selection.ts';
 import { later } from '../ui/later.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
@@ -62,7 +62,7 @@ export function App() {
     }
   }, [phase]);
   // Nothing but the slide stands on a wall, nothing but the notes before the presenter.
-  const alone = useAddress().path.startsWith('/present');
+  const alone = usePath().startsWith('/present');
   return (
     <>
       {alone ? null : (
@@ -142,7 +142,7 @@ export function App() {
  * screen, so that its effect waits for one that is still being loaded.
  */
 function Arrival() {
-  const { path } = useAddress();
+  const path = usePath();
   const shown = useRef(path);
   useEffect(() => {
     if (shown.current === path) return;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { periodLabel } from '../../kpis/periods.ts';
 import { latestQuarterOver } from '../../models/file-words.ts';
 import { templateCsv } from '../../packs/template-csv.ts';
@@ -10,7 +11,7 @@ import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
 
 /** The template, the example's file and the names that a file may use. */
-export function Downloads() {
+export const Downloads = memo(function Downloads() {
   const names = useSession((state) => state.names);
   const { kpis } = useWording();
   const { selection } = useAddress();
@@ -72,4 +73,4 @@ export function Downloads() {
       </section>
     </aside>
   );
-}
+});

@@ -21,9 +21,6 @@ function chooseFolder(onFiles: DropFilesProps['onFiles']): void {
 
 /** Files by dropping, pasting or choosing; all of it by keyboard too. */
 export function DropFiles({ onFiles, chooser }: DropFilesProps) {
-  const busy = useSession((state) => state.busy);
-  const share = useSession((state) => state.share);
-  const stoppable = useSession((state) => state.stoppable);
   return (
     <FileDrop className="drop" label="or paste them" onFiles={onFiles}>
       <Text slot="label" className="drop-words">
@@ -45,17 +42,26 @@ export function DropFiles({ onFiles, chooser }: DropFilesProps) {
         CSV files in the layout of the template, files of the SSDA903 return (folders and zip files
         too), or a workspace file. Nothing you load leaves this device.
       </p>
-      {busy === null ? null : (
-        <div className="drop-busy">
-          <progress aria-label={busy} {...(share === null ? {} : { value: share, max: 1 })} />
-          <span aria-hidden="true">{busy} …</span>
-          {stoppable ? (
-            <button type="button" className="button" onClick={stopRecords}>
-              Cancel
-            </button>
-          ) : null}
-        </div>
-      )}
+      <Busy />
     </FileDrop>
+  );
+}
+
+/** What is being worked out and how far it is. By itself, since it changes many times during a load. */
+function Busy() {
+  const busy = useSession((state) => state.busy);
+  const share = useSession((state) => state.share);
+  const stoppable = useSession((state) => state.stoppable);
+  if (busy === null) return null;
+  return (
+    <div className="drop-busy">
+      <progress aria-label={busy} {...(share === null ? {} : { value: share, max: 1 })} />
+      <span aria-hidden="true">{busy} …</span>
+      {stoppable ? (
+        <button type="button" className="button" onClick={stopRecords}>
+          Cancel
+        </button>
+      ) : null}
+    </div>
   );
 }

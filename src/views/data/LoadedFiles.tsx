@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { momentInWords, periodsInWords, sizeInWords } from '../../models/file-words.ts';
 import { formatCount, listInWords } from '../../models/format.ts';
 import { EXAMPLE_AREA } from '../../session/example.ts';
@@ -13,7 +13,7 @@ interface Gone {
 }
 
 /** The files that are loaded, newest first, each with a way to take it away and to bring it back. */
-export function LoadedFiles() {
+export const LoadedFiles = memo(function LoadedFiles() {
   const loads = useSession((state) => state.loads);
   const example = useSession((state) => state.example);
   const [gone, setGone] = useState<Gone | null>(null);
@@ -86,7 +86,7 @@ export function LoadedFiles() {
       </p>
     </section>
   );
-}
+});
 
 function NothingLoaded({ onShow }: { readonly onShow: () => void }) {
   return (

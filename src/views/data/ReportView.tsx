@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { type FileReport, reportCsv } from '../../intake/report.ts';
 import { periodLabel } from '../../kpis/periods.ts';
 import { latestQuarter, periodsInWords, sizeInWords } from '../../models/file-words.ts';
@@ -15,7 +15,7 @@ import { StatusBadge } from './StatusBadge.tsx';
 const MOST_LINKS = 3;
 
 /** What became of one file, and why. Every text from the file is text here, never markup. */
-export function ReportView({ report }: { readonly report: FileReport }) {
+export const ReportView = memo(function ReportView({ report }: { readonly report: FileReport }) {
   const id = useId();
   const names = useSession((state) => state.names);
   const officer = useSession((state) => state.settings.view === 'officer');
@@ -61,7 +61,7 @@ export function ReportView({ report }: { readonly report: FileReport }) {
       </p>
     </article>
   );
-}
+});
 
 function Holdings({ report }: { readonly report: FileReport }) {
   const names = useSession((state) => state.names);

@@ -1,5 +1,5 @@
 import './workspace.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { dayInWords, holdingsInWords } from '../../models/workspace-words.ts';
 import {
@@ -13,7 +13,7 @@ import { useSession } from '../use-session.ts';
 import { MoreShown } from './MoreShown.tsx';
 
 /** Workspace files that were brought: what is in them, what to do with them, what was done. */
-export function Workspaces() {
+export const Workspaces = memo(function Workspaces() {
   const { offers, refused, done } = useStore(workspaceStore);
   const message = useRef<HTMLDivElement>(null);
   const last = useRef(done);
@@ -47,7 +47,7 @@ export function Workspaces() {
       )}
     </>
   );
-}
+});
 
 /** What is in a workspace file, for the user to decide on. The focus comes here. */
 function OfferView({ offer }: { readonly offer: Offer }) {

@@ -1,12 +1,13 @@
 import './overview.css';
 import './score-narrow.css';
 import './score-print.css';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { headlines } from '../../models/headlines.ts';
 import { moreFromQuarter } from '../../models/more.ts';
 import { quarterLong } from '../../models/period-words.ts';
 import { scorecard } from '../../models/scorecard.ts';
 import { useAddress } from '../../store/use-selection.ts';
+import { useAfterFrame } from '../../ui/after-frame.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { PublishedOnly } from '../PublishedOnly.tsx';
@@ -39,7 +40,7 @@ export function Overview() {
     };
   }, [cube, quarter, choice, names, wording]);
   // What is closed at first comes in the frame after the figures.
-  const drawn = useDeferredValue(screen, null);
+  const drawn = useAfterFrame(screen);
   const more = useMemo(() => {
     if (drawn === null) return null;
     const told = drawn.said.flatMap((one) => one.told);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { sparkline } from '../../charts/sparkline.ts';
 import type { ColumnId, ScoreCell, ScoreRow } from '../../models/scorecard.ts';
 import { formatAddress, type Selection } from '../../store/address.ts';
@@ -77,9 +78,10 @@ export function ScoreRowView({
       {row.cells.map((cell) => (
         <Comparator
           key={cell.id}
-          cell={cell}
+          {...cell}
           name={heads(cell.id)}
-          common={common[cell.id]}
+          commonDate={common[cell.id]?.date}
+          commonMaking={common[cell.id]?.making}
           main={cell.id === compare}
         />
       ))}
@@ -100,49 +102,64 @@ export function ScoreRowView({
   );
 }
 
-interface ComparatorProps {
-  readonly cell: ScoreCell;
+interface ComparatorProps extends ScoreCell {
   readonly name: string;
-  readonly common: ColumnHead | undefined;
+  /** What the head of the column says already. */
+  readonly commonDate: string | undefined;
+  readonly commonMaking: string | undefined;
   readonly main: boolean;
 }
 
-function Comparator({ cell, name, common, main }: ComparatorProps) {
-  const ownDate = cell.value !== null && cell.id !== 'target' && cell.date !== common?.date;
-  const ownMaking = cell.id !== 'last-year' && cell.note !== '' && cell.note !== common?.making;
+/** Most comparators are of a year, and stay as they are from one quarter to the next. */
+const Comparator = memo(function Comparator({
+  id,
+  value,
+  period,
+  flag,
+  text,
+  date,
+  note,
+  arrow,
+  name,
+  commonDate,
+  commonMaking,
+  main,
+}: ComparatorProps) {
+  const ownDate = value !== null && id !== 'target' && date !== commonDate;
+  const ownMaking = id !== 'last-year' && note !== '' && note !== commonMaking;
   return (
     <td
       role="cell"
       className={main ? 'score-cell main' : 'score-cell'}
-      data-comparator={cell.id}
-      data-period={cell.period}
-      data-value={cell.value ?? ''}
-      data-flag={cell.flag}
+      data-comparator={id}
+      data-period={period}
+      data-value={value ?? ''}
+      data-flag={flag}
     >
       <span className="score-name" aria-hidden="true">
         {name}
-        {cell.value === null || cell.id === 'target' ? '' : `, ${cell.date}`}
+        {value === null || id === 'target' ? '' : `, ${date}`}
       </span>
-      {cell.value === null ? (
+      {value === null ? (
         <span className="score-none">
           <span aria-hidden="true">–</span>
-          <span className="score-why">{cell.note}</span>
+          <span className="score-why">{note}</span>
         </span>
       ) : (
         <>
-          {cell.text}
-          {ownDate ? <span className="score-small score-own-date">{cell.date}</span> : null}
-          {cell.id === 'last-year' && cell.arrow !== null ? (
+          {text}
+          {ownDate ? <span className="score-small score-own-date">{date}</span> : null}
+          {id === 'last-year' && arrow !== null ? (
             <span className="score-small score-change">
-              <Arrow way={cell.arrow} /> {cell.note}
+              <Arrow way={arrow} /> {note}
             </span>
           ) : null}
-          {ownMaking ? <span className="score-small">{cell.note}</span> : null}
+          {ownMaking ? <span className="score-small">{note}</span> : null}
         </>
       )}
     </td>
   );
-}
+});
 
 function Spark({ row }: { readonly row: ScoreRow }) {
   const shape = sparkline(row.spark.values, row.spark.comparator, SPARK);

@@ -1,4 +1,5 @@
 import './records.css';
+import { memo } from 'react';
 import { findKpi } from '../../kpis/catalogue.ts';
 import { momentInWords } from '../../models/file-words.ts';
 import {
@@ -22,7 +23,7 @@ import { ExampleRecords } from './ExampleRecords.tsx';
 import { ExtractList } from './ExtractList.tsx';
 
 /** Children's records on the Data page: what they are, what became of them and how they are counted. */
-export function RecordsSection() {
+export const RecordsSection = memo(function RecordsSection() {
   const records = useSession((state) => state.records);
   const said = useSession((state) => state.recordsSaid);
   const officer = useSession((state) => state.settings.view === 'officer');
@@ -44,7 +45,7 @@ export function RecordsSection() {
       {example ? null : <CountingForm />}
     </section>
   );
-}
+});
 
 /** What may be brought, what happens to it, and what is still here of records of another day. */
 function NoRecords() {

@@ -27,45 +27,55 @@ export const SelectionBar = memo(function SelectionBar({ cube }: { readonly cube
   );
   // A council with yearly figures alone shows the latest of them in any quarter that a link names.
   const chosen = asked ?? cube.quarters.at(-1) ?? '';
-  const quarters = [...new Set([...cube.quarters, chosen])]
-    .sort()
-    .map((quarter) => ({
-      id: quarter,
-      label: periodLabel(quarter),
-      detail: periodMonths(quarter),
-    }))
-    .reverse();
-  const comparators = MAIN_COMPARATORS.map((id) => ({
-    id,
-    label: say(compareLabel(id, cube.areaCode, names)),
-    detail: '',
-  }));
+  const beyond = cube.quarters.includes(chosen) ? null : chosen;
+  // The same lists as long as they say the same: a change of quarter draws one control again.
+  const quarters = useMemo(
+    () =>
+      [...cube.quarters, ...(beyond === null ? [] : [beyond])]
+        .sort()
+        .map((quarter) => ({
+          id: quarter,
+          label: periodLabel(quarter),
+          detail: periodMonths(quarter),
+        }))
+        .reverse(),
+    [cube, beyond],
+  );
+  const comparators = useMemo(
+    () =>
+      MAIN_COMPARATORS.map((id) => ({
+        id,
+        label: say(compareLabel(id, cube.areaCode, names)),
+        detail: '',
+      })),
+    [cube, names, say],
+  );
   return (
     <div className="selection-bar">
-      <SearchOne
-        label="Council"
-        items={councils}
-        chosen={cube.areaCode}
-        onChoose={(area) => select({ area })}
-      />
-      <PickOne
-        label="Quarter"
-        items={quarters}
-        chosen={chosen}
-        onChoose={(quarter) => select({ quarter })}
-      />
+      <SearchOne label="Council" items={councils} chosen={cube.areaCode} onChoose={chooseArea} />
+      <PickOne label="Quarter" items={quarters} chosen={chosen} onChoose={chooseQuarter} />
       <PickOne
         label="Compared with"
         items={comparators}
         chosen={compare}
-        onChoose={(id) => {
-          const wanted = COMPARES.find((one) => one === id);
-          if (wanted !== undefined) select({ compare: wanted });
-        }}
+        onChoose={chooseCompare}
       />
     </div>
   );
 });
+
+function chooseArea(area: string): void {
+  select({ area });
+}
+
+function chooseQuarter(quarter: string): void {
+  select({ quarter });
+}
+
+function chooseCompare(id: string): void {
+  const wanted = COMPARES.find((one) => one === id);
+  if (wanted !== undefined) select({ compare: wanted });
+}
 
 function endedDetail(validTo: string | null): string {
   return validTo === null ? '' : `until ${validTo.slice(0, 4)}`;
