@@ -61,7 +61,10 @@ export async function countFiles<More>(
   try {
     await createTables(engine, data);
     const area = findArea(await queryAreas(engine), asked);
-    const records = await openRecords(engine, () => holdNewest(engine));
+    const records = await openRecords(engine, async (work) => {
+      await work();
+      await holdNewest(engine);
+    });
     const how = { ...settings, area: area.code };
     const intake = await records.takeIn(files, how, {});
     if (intake.extracts.length === 0) {

@@ -1,4 +1,5 @@
 import type { Connection } from '../db/connection.ts';
+import { oneAtATime } from '../db/one-at-a-time.ts';
 import { type Area, queryAreas } from '../figures/areas.ts';
 import { copyForConsole, type FileListed, type TableCopy } from '../figures/console-copy.ts';
 import { queryCube, type RatingSettings } from '../figures/cube.ts';
@@ -127,10 +128,21 @@ export async function makeCalculator(
 ): Promise<Calculator> {
   await createTables(engine, files);
   const copies = await publicCopies(engine, withheld);
-  /** After loads were added or removed: which figures hold, and what is withheld of them. */
-  async function hold(): Promise<void> {
-    await holdNewest(engine);
-    await copies.forget();
+  /**
+   * Figures change, and are read for a screen, one after the other: nobody may see a new figure by
+   * what was withheld of the old ones.
+   */
+  const inTurn = oneAtATime();
+  /** Adds or removes loads, and then works out which figures hold and that nothing is known of what is withheld. */
+  function change<T>(work: () => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      try {
+        return await work();
+      } finally {
+        await holdNewest(engine);
+        await copies.forget();
+      }
+    });
   }
   let records: Promise<RecordsCalculator> | undefined;
   let ownKpis: readonly OwnKpi[] = [];
@@ -155,85 +167,76 @@ export async function makeCalculator(
   }
   return {
     areas: await queryAreas(engine),
-    replaceLoads: async (loads) => {
-      await setLoads(engine, loads);
-      await addOwn();
-      await holdNewest(engine);
-      await copies.forget();
-    },
-    addText: async (place, figuresCsv) => {
-      await addText(engine, place, figuresCsv);
-      await hold();
-    },
+    replaceLoads: (loads) =>
+      change(async () => {
+        await setLoads(engine, loads);
+        await addOwn();
+      }),
+    addText: (place, figuresCsv) => change(() => addText(engine, place, figuresCsv)),
     loadText: (id) => loadText(engine, id),
-    removeLoads: async (ids) => {
-      await removeFigures(engine, ids);
-      await hold();
-    },
+    removeLoads: (ids) => change(() => removeFigures(engine, ids)),
     async putExample({ figures, targets }, own, context) {
       const file = { name: EXAMPLE_FILE, bytes: new TextEncoder().encode(figures) };
-      await setLoads(engine, []);
-      await addOwn();
-      const load = () => addAccepted(engine, { id: EXAMPLE_ID, order: 0 });
+      const load = () =>
+        change(async () => {
+          await setLoads(engine, []);
+          await addOwn();
+          await addAccepted(engine, { id: EXAMPLE_ID, order: 0 });
+        });
       const report = await takeIn(engine, file, context, { load });
       if (report.status === 'refused') throw new Error(report.summary);
-      await hold();
       const inForce = own.length > 0 ? own : await readTargets(engine, targets, EXAMPLE_AREA);
       await setTargets(engine, inForce);
       return inForce;
     },
     putTargets: (targets) => setTargets(engine, targets),
-    putOwnKpis: async (own) => {
-      await putOwn(own);
-      await hold();
+    putOwnKpis: (own) => change(() => putOwn(own)),
+    makeOwnKpi: (own, tidy, context) =>
+      change(async () => {
+        const before = ownKpis;
+        await putOwn([...before.filter(({ id }) => id !== own.id), { ...own, figuresCsv: '' }]);
+        const file = { name: own.title, bytes: new TextEncoder().encode(tidy) };
+        const load = () => addAccepted(engine, { id: own.id, order: OWN_ORDER });
+        const report = await takeIn(engine, file, context, { load });
+        const figuresCsv = report.status === 'refused' ? null : await loadText(engine, own.id);
+        if (figuresCsv === null) await putOwn(before);
+        else ownKpis = ownKpis.map((one) => (one.id === own.id ? { ...own, figuresCsv } : one));
+        return { report, figuresCsv };
+      }),
+    prepare: (areaCode, settings) => inTurn(() => prepare(areaCode, settings)),
+    cube: (areaCode, settings, signal) =>
+      inTurn(async () => {
+        await prepare(areaCode, settings);
+        return queryCube(engine, areaCode, settings, signal);
+      }),
+    takeIn(file, context, place) {
+      const load = (report: FileReport) =>
+        change(async () => {
+          const { replaces, ...at } = place(report);
+          await addAccepted(engine, at);
+          await removeFigures(engine, replaces);
+        });
+      return takeIn(engine, file, context, { load });
     },
-    async makeOwnKpi(own, tidy, context) {
-      const before = ownKpis;
-      await putOwn([...before.filter(({ id }) => id !== own.id), { ...own, figuresCsv: '' }]);
-      const file = { name: own.title, bytes: new TextEncoder().encode(tidy) };
-      const load = () => addAccepted(engine, { id: own.id, order: OWN_ORDER });
-      const report = await takeIn(engine, file, context, { load });
-      const figuresCsv = report.status === 'refused' ? null : await loadText(engine, own.id);
-      if (figuresCsv === null) await putOwn(before);
-      else ownKpis = ownKpis.map((one) => (one.id === own.id ? { ...own, figuresCsv } : one));
-      await hold();
-      return { report, figuresCsv };
-    },
-    prepare,
-    async cube(areaCode, settings, signal) {
-      await prepare(areaCode, settings);
-      return queryCube(engine, areaCode, settings, signal);
-    },
-    async takeIn(file, context, place) {
-      const load = async (report: FileReport) => {
-        const { replaces, ...at } = place(report);
-        await addAccepted(engine, at);
-        await removeFigures(engine, replaces);
-      };
-      const report = await takeIn(engine, file, context, { load });
-      if (report.status !== 'refused') await hold();
-      return report;
-    },
-    putFiguresFrom: async (kpis) => {
-      await setFiguresFrom(engine, kpis);
-      await hold();
-    },
+    putFiguresFrom: (kpis) => change(() => setFiguresFrom(engine, kpis)),
     ownAndCounted: (areaCode) => queryOwnAndCounted(engine, areaCode),
     records: () => {
       records ??= import('./records-calculator.ts').then(({ openRecords }) =>
-        openRecords(engine, hold),
+        openRecords(engine, change),
       );
       return records;
     },
     neighbours: (areaCode) => queryNeighbours(engine, areaCode),
     working: makeWorking(engine),
-    async copy(areaCode, settings, files) {
-      await copies.prepareAll(settings.threshold, settings.withholding);
-      return copyForConsole(engine, areaCode, settings, files);
-    },
-    async withheld(areaCode, { threshold, withholding }) {
-      await copies.prepare(areaCode, threshold, withholding);
-      return queryWithheld(engine, areaCode);
-    },
+    copy: (areaCode, settings, files) =>
+      inTurn(async () => {
+        await copies.prepareAll(settings.threshold, settings.withholding);
+        return copyForConsole(engine, areaCode, settings, files);
+      }),
+    withheld: (areaCode, { threshold, withholding }) =>
+      inTurn(async () => {
+        await copies.prepare(areaCode, threshold, withholding);
+        return queryWithheld(engine, areaCode);
+      }),
   };
 }

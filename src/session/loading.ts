@@ -21,6 +21,8 @@ import { changeSettings } from './settings.ts';
 
 /** Up to so many figures are kept on the device before they are shown: that takes no time. */
 const KEPT_FIRST = 10_000;
+/** More of them take the page a while: whoever goes to a screen from the report comes first. */
+const KEPT_AFTER_MS = 500;
 
 /** Puts the user's own files, as they are kept on the device, into the engine, with their targets. */
 export async function putLoads(engine: Calculator): Promise<void> {
@@ -51,7 +53,7 @@ export function intakeContext(): IntakeContext {
  * Takes in files, after those still being read. A file that is wrong leaves everything as it was;
  * the first accepted one sends the example away. Children's records among them are taken in together.
  * Gives back the report of each file of figures, newest first, when all are shown; many figures are
- * kept on the device right after that.
+ * kept on the device soon after that.
  */
 export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]> {
   const asked = selectionStore.getState().selection;
@@ -92,7 +94,10 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
       setState({ busy: null });
       const { reports } = getState();
       shown(reports.slice(0, reports.length - before));
-      if (figures > KEPT_FIRST) await keepLoads(engine, accepted);
+      if (figures > KEPT_FIRST) {
+        await new Promise((over) => setTimeout(over, KEPT_AFTER_MS));
+        await keepLoads(engine, accepted);
+      }
     }).catch(failed);
   });
 }

@@ -98,10 +98,10 @@ export interface RecordsCalculator {
   forget(): Promise<void>;
 }
 
-/** Opens the part for children's records. `hold` is called when the figures of loads have changed. */
+/** Opens the part for children's records. `change` runs what changes the figures of loads. */
 export async function openRecords(
   engine: Connection,
-  hold: () => Promise<void>,
+  change: (work: () => Promise<void>) => Promise<void>,
 ): Promise<RecordsCalculator> {
   return {
     connection: engine,
@@ -128,9 +128,10 @@ export async function openRecords(
       const computed = await compute(engine, how, settingsOnly, watch);
       const { signal } = watch;
       const remainder = await queryRemainder(engine, signal === undefined ? {} : { signal });
-      await removeFigures(engine, [RECORDS_ID, ...replaces]);
-      await addCounted(engine, place);
-      await hold();
+      await change(async () => {
+        await removeFigures(engine, [RECORDS_ID, ...replaces]);
+        await addCounted(engine, place);
+      });
       const text = await loadText(engine, RECORDS_ID);
       return {
         ...computed,

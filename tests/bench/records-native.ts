@@ -25,7 +25,7 @@ export async function countNatively(
       'dfe.csv': text('published/dfe.csv'),
       'ons.csv': text('published/ons.csv'),
     });
-    const records = await openRecords(engine, () => Promise.resolve());
+    const records = await openRecords(engine, (work) => work());
     const how = {
       area,
       countSameCarerMoves: false,
