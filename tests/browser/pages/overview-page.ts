@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { THEMES } from '../../../src/kpis/themes.ts';
 import { Screen } from './screen.ts';
 import { SelectionBar } from './selection-bar.ts';
 
@@ -47,6 +48,8 @@ export class OverviewPage extends Screen {
     await expect(this.heading).toContainText(`children in care, ${quarter} (`);
     await expect(this.row('cla_number')).toHaveAttribute('data-area', area);
     await expect(this.main.locator(`[data-kpi]:not([data-area="${area}"])`)).toHaveCount(0);
+    // Themes below the end of the window come after the others.
+    await expect(this.themes).toHaveCount(THEMES.length);
   }
 
   /** All rows as the data attributes have them. */
