@@ -41,7 +41,12 @@ export interface WorkspaceState {
   readonly offers: readonly Offer[];
   readonly refused: readonly (WorkspaceRefusal & { readonly file: string })[];
   /** What was done last, in words, and how to put everything back as it was before. */
-  readonly done: { readonly said: string; readonly putBack: () => Promise<void> } | null;
+  readonly done: {
+    readonly said: string;
+    /** What was done was itself to put everything back: putting back does it again. */
+    readonly isBack: boolean;
+    readonly putBack: () => Promise<void>;
+  } | null;
 }
 
 export const workspaceStore = createStore<WorkspaceState>(() => ({
@@ -142,7 +147,7 @@ export function bringWorkspace(
       ? `What is in ${file} now stands beside what was here.${stays}`
       : `Everything here was replaced with what is in ${file}.${stays}`,
     workspace.loads,
-    () => workspaceStore.setState({ offers: withoutOffer(offer) }),
+    { begun: () => workspaceStore.setState({ offers: withoutOffer(offer) }) },
   );
 }
 
@@ -153,13 +158,20 @@ interface Plan {
   readonly questions: (here: QuestionsAndMarks) => readonly SavedQuestion[];
 }
 
+interface ChangeOptions {
+  /** Called when its turn has come. */
+  readonly begun?: () => void;
+  /** It puts back what was there before. */
+  readonly isBack?: boolean;
+}
+
 /** Changes the document as a whole. `replaces`: nothing that was here stays. */
 function change(
   plan: Plan,
   replaces: boolean,
   said: string,
   brought: readonly LoadWithFigures[],
-  begun: () => void = () => undefined,
+  { begun = () => undefined, isBack = false }: ChangeOptions = {},
 ): Promise<void> {
   return inTurn(async (engine) => {
     const before = await everything();
@@ -209,9 +221,10 @@ function change(
           questions: () => before.questions,
         },
         true,
-        'It is as it was before.',
+        isBack ? 'It was done again.' : 'It is as it was before.',
         before.loads,
+        { isBack: !isBack },
       );
-    workspaceStore.setState({ done: { said, putBack } });
+    workspaceStore.setState({ done: { said, isBack, putBack } });
   });
 }

@@ -71,7 +71,8 @@ test('saved, cleared and loaded again, everything is as it was', async ({ page }
     await page.getByRole('button', { name: 'Put back what was there before' }).click();
     await expect(overview.exampleNote).toBeVisible();
     await expect(data.file(OWN.name)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Put back what was there before' }).click();
+    await page.getByRole('button', { name: 'Do it again' }).click();
+    await expect(page.getByText('It was done again.')).toBeVisible();
     await expect(data.file(OWN.name)).toBeVisible();
     await page.reload();
     await data.started();
@@ -90,6 +91,14 @@ test('put beside what is here, each file is there once', async ({ page, someoneE
   );
   await data.open(`#/data${SELECTION}`);
   await data.bring(OWN);
+  await give(data, { name: 'theirs.json', content: text });
+  await page.getByRole('button', { name: 'Leave everything as it is' }).click();
+  // A browser passes over a file that its field has already: the field is empty when it is asked again.
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Load a workspace file' }).click(),
+  ]);
+  expect(await chooser.element().evaluate((field: HTMLInputElement) => field.value)).toBe('');
   await give(data, { name: 'theirs.json', content: text });
   await page.getByRole('button', { name: 'Put it beside what is here' }).click();
   await expect(data.file(GATESHEAD.name)).toHaveCount(1);

@@ -20,6 +20,12 @@ import { Workspaces } from './Workspaces.tsx';
 export function DataPage() {
   const ready = useSession((state) => state.phase === 'ready');
   const chooser = useRef<HTMLInputElement>(null);
+  /** A browser says nothing where the same file is chosen as before: so nothing is chosen first. */
+  function choose() {
+    if (chooser.current === null) return;
+    chooser.current.value = '';
+    chooser.current.click();
+  }
   return (
     <div className="page">
       <PageTitle title="Data" />
@@ -28,7 +34,7 @@ export function DataPage() {
         them beside your neighbours, your region and England.
       </p>
       {ready ? <Working chooser={chooser} /> : <Waiting />}
-      <ThisDevice onChoose={ready ? () => chooser.current?.click() : null} />
+      <ThisDevice onChoose={ready ? choose : null} />
       <Sources />
     </div>
   );

@@ -39,7 +39,7 @@ export const Workspaces = memo(function Workspaces() {
           <p>
             {done.said}{' '}
             <button type="button" className="link-button" onClick={() => void done.putBack()}>
-              Put back what was there before
+              {done.isBack ? 'Do it again' : 'Put back what was there before'}
             </button>
           </p>
           <p className="small">You can put it back until you close this tab.</p>

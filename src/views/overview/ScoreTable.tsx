@@ -113,8 +113,10 @@ function commonHeads(themes: readonly ScoreTheme[]): Partial<Record<ColumnId, Co
     const cells = rows.flatMap((row) =>
       row.cells.filter((cell) => cell.id === id && cell.value !== null),
     );
+    // A quarter that was not there a year ago leaves the yearly KPIs alone: their year is not its head.
+    const few = id === 'last-year' && 2 * cells.length < rows.length;
     heads[id] = {
-      date: mostCommon(cells.map((cell) => cell.date)),
+      date: few ? '' : mostCommon(cells.map((cell) => cell.date)),
       making: id === 'last-year' ? '' : mostCommon(cells.map((cell) => cell.note)),
     };
   }
