@@ -20,6 +20,7 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
     await expect.poll(async () => (await deck.titles()).indexOf(THREE_HOMES)).toBe(place - 1);
     await page.keyboard.press('ArrowDown');
     await expect(deck.slides.nth(place)).toBeFocused();
+    await expect(deck.slides.nth(place)).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('Alt+Home');
     await expect.poll(async () => (await deck.titles())[0]).toBe(before[place - 1]);
   });

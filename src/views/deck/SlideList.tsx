@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { moveSlide } from '../../models/deck/edit.ts';
 import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
 import type { TextToCheck } from '../../models/deck/texts-to-check.ts';
+import { chooseSlide } from './chosen-slide.ts';
 import type { OpenDeck } from './use-deck.ts';
 
 interface SlideListProps {
@@ -34,7 +35,11 @@ export function SlideList({ open, chosen, toCheck, onChoose, onSay }: SlideListP
     if (Number.isNaN(to)) return;
     event.preventDefault();
     if (!event.altKey) {
-      focus(Math.min(Math.max(to, 0), models.length - 1));
+      const next = Math.min(Math.max(to, 0), models.length - 1);
+      focus(next);
+      // The slide beside the list is the one in the list: Tab leads from here to its buttons.
+      const id = models[next]?.id;
+      if (id !== undefined) chooseSlide(id);
       return;
     }
     if (to < 0 || to >= models.length || to === at) return;
