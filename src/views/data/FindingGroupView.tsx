@@ -40,7 +40,8 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
       )}
       {open.length === count ? null : (
         <p className="muted">
-          The rows are shown in the officer view, because they quote the file.
+          To see the rows and cells, choose Officer view at the top of this page. They are not in
+          the public view, because they quote the file.
         </p>
       )}
       {group.beyond === 0 || !all ? null : <p>And {formatCount(group.beyond)} more like these.</p>}

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useState } from 'react';
-import { periodLabel, periodMonths } from '../../kpis/periods.ts';
+import { parseQuarter, periodLabel, periodMonths } from '../../kpis/periods.ts';
 import { type Choice, comparatorName } from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
 import type { AreaNames } from '../../models/names.ts';
@@ -107,16 +107,16 @@ export const ScoreTable = memo(function ScoreTable({
 /** What most rows share in a column goes to its head; the others keep theirs. */
 function commonHeads(themes: readonly ScoreTheme[]): Partial<Record<ColumnId, ColumnHead>> {
   const rows = themes.flatMap((theme) => theme.rows);
+  const quarterly = rows.filter((row) => row.value !== null && parseQuarter(row.period) !== null);
   const heads: Partial<Record<ColumnId, ColumnHead>> = {};
   for (const id of COLUMNS) {
     if (id === 'target') continue;
-    const cells = rows.flatMap((row) =>
+    // Beside figures of a quarter, a year ago is a quarter: what is published once a year says its own.
+    const cells = (id === 'last-year' && quarterly.length > 0 ? quarterly : rows).flatMap((row) =>
       row.cells.filter((cell) => cell.id === id && cell.value !== null),
     );
-    // A quarter that was not there a year ago leaves the yearly KPIs alone: their year is not its head.
-    const few = id === 'last-year' && 2 * cells.length < rows.length;
     heads[id] = {
-      date: few ? '' : mostCommon(cells.map((cell) => cell.date)),
+      date: mostCommon(cells.map((cell) => cell.date)),
       making: id === 'last-year' ? '' : mostCommon(cells.map((cell) => cell.note)),
     };
   }
