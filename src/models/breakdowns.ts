@@ -46,7 +46,10 @@ function isNotKnown(category: string): boolean {
  * others are ages from the youngest, everything else from the largest. What is other or not known is
  * last.
  */
-export function partsInOrder(breakdown: string, parts: readonly Part[]): readonly Part[] {
+export function partsInOrder<P extends Pick<Part, 'category' | 'value'>>(
+  breakdown: string,
+  parts: readonly P[],
+): readonly P[] {
   const rank = fixedOrder(breakdown, parts) ?? ageOrder;
   return [...parts].sort(
     (a, b) =>
@@ -59,11 +62,11 @@ export function partsInOrder(breakdown: string, parts: readonly Part[]): readonl
 /** The place of each category, where all are those of children's records; else null. */
 function fixedOrder(
   breakdown: string,
-  parts: readonly Part[],
+  parts: readonly Pick<Part, 'category'>[],
 ): ((category: string) => number) | null {
   const order = breakdown === 'Times missing' ? TIMES_MISSING : RECORD_BREAKDOWNS[breakdown];
   if (order === undefined) return null;
-  const isListed = ({ category }: Part) => order.includes(category);
+  const isListed = ({ category }: Pick<Part, 'category'>) => order.includes(category);
   return parts.every(isListed) ? (category) => order.indexOf(category) : null;
 }
 

@@ -2,8 +2,9 @@ import type { KpiDefinition } from '../../kpis/definition.ts';
 import { dateLabel, parseQuarter, yearLabel } from '../../kpis/periods.ts';
 import { workingFamily } from '../../records/working-family.ts';
 import type { TotalsRow } from '../../records/working-rows.ts';
+import { partsInOrder } from '../breakdowns.ts';
 import { NOT_NOTED, type RulesOfFigure, rulesChanged } from '../counting-rules.ts';
-import type { Figure } from '../cube.ts';
+import type { Figure, Part } from '../cube.ts';
 import { formatCount, formatNOfN } from '../format.ts';
 
 /** The quarter whose cohort a figure was counted from: of a year, its last. */
@@ -131,19 +132,18 @@ export function windowInWords(offset: number, shown: number, matching: number): 
 
 /** The parts of a figure by breakdown, as a list to choose from. */
 export function partGroups(
-  parts: readonly {
-    readonly period: string;
-    readonly breakdown: string;
-    readonly category: string;
-  }[],
+  parts: readonly Pick<Part, 'period' | 'breakdown' | 'category' | 'value'>[],
   period: string,
 ): readonly { readonly breakdown: string; readonly categories: readonly string[] }[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, (typeof parts)[number][]>();
   for (const part of parts) {
     if (part.period !== period || part.breakdown === '') continue;
     const list = groups.get(part.breakdown);
-    if (list === undefined) groups.set(part.breakdown, [part.category]);
-    else list.push(part.category);
+    if (list === undefined) groups.set(part.breakdown, [part]);
+    else list.push(part);
   }
-  return [...groups].map(([breakdown, categories]) => ({ breakdown, categories }));
+  return [...groups].map(([breakdown, of]) => ({
+    breakdown,
+    categories: partsInOrder(breakdown, of).map(({ category }) => category),
+  }));
 }

@@ -24,9 +24,9 @@ export const Downloads = memo(function Downloads() {
         <h2>Template</h2>
         <p>
           A line for each figure of {council} in {periodLabel(quarter)}, with nothing filled in.
-          Delete the lines that you do not fill in: an empty one says that there is no figure. For
-          another council, choose it on the overview first; for another quarter, write it in the
-          first two columns.
+          Delete the lines that you do not fill in: an empty one says that there is no figure. Write
+          c for a figure that you keep back. For another council, choose it on the overview first;
+          for another quarter, write it in the first two columns.
         </p>
         <p>
           <button

@@ -236,24 +236,26 @@ describe('the words of the screen', () => {
     expect(cohortQuarter('2021-22-Q2')).toBe('2021-22-Q2');
   });
 
-  it('group the parts of the figure’s own period', () => {
+  it('group the parts of the figure’s own period, ages from the youngest', () => {
     const part = (period: string, breakdown: string, category: string) => ({
       period,
       breakdown,
       category,
+      value: 1,
     });
     expect(
       partGroups(
         [
-          part('2021-22-Q4', 'Age', 'Under 1'),
-          part('2021-22-Q4', 'Sex', 'Male'),
+          part('2021-22-Q4', 'Age', '10 to 15'),
           part('2021-22-Q4', 'Age', '1 to 4'),
+          part('2021-22-Q4', 'Sex', 'Male'),
+          part('2021-22-Q4', 'Age', 'Under 1'),
           part('2021-22-Q3', 'Age', '5 to 9'),
         ],
         '2021-22-Q4',
       ),
     ).toEqual([
-      { breakdown: 'Age', categories: ['Under 1', '1 to 4'] },
+      { breakdown: 'Age', categories: ['Under 1', '1 to 4', '10 to 15'] },
       { breakdown: 'Sex', categories: ['Male'] },
     ]);
   });
