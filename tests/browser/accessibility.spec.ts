@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { DataPage } from './pages/data-page.ts';
 import { KpiPage } from './pages/kpi-page.ts';
@@ -6,7 +5,7 @@ import { OverviewPage } from './pages/overview-page.ts';
 import { Screen } from './pages/screen.ts';
 import { ACCEPTED_IN_PART, REFUSED } from './support/bad-files.ts';
 import { test } from './support/guarded-test.ts';
-import { smallTargets } from './support/page-checks.ts';
+import { axeFindings, misplacedTexts, smallTargets } from './support/page-checks.ts';
 
 const SELECTION = 'area=E06000047&quarter=2021-22-Q3';
 const PHONE = { width: 390, height: 844 };
@@ -14,14 +13,17 @@ const PHONE = { width: 390, height: 844 };
 /** Expects axe to find nothing, and every target to be large enough. */
 async function expectAccessible(page: Page, state: string): Promise<void> {
   await test.step(`axe and targets: ${state}`, async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
-      state,
-    ).toEqual([]);
+    expect(await axeFindings(page), state).toEqual([]);
     expect(await smallTargets(page), state).toEqual([]);
   });
 }
+
+test('a fault is found, and named with its element', async ({ page }) => {
+  await page.setContent('<html lang="en"><title>A</title><main><h1>B</h1><button></button>');
+  expect(await axeFindings(page)).toEqual(['button-name: <button></button>']);
+  await page.setContent('<p style="margin:0">one</p><p style="margin:-9px 0 0">two</p>');
+  expect(await misplacedTexts(page)).toEqual(['overlap: “one” and “two”']);
+});
 
 test('the overview, with its lists open and on a phone', async ({ page }) => {
   const overview = new OverviewPage(page);

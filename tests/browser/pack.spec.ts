@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, type TestInfo } from '@playwright/test';
 import { downloadFrom } from './pages/data-page.ts';
 import { DeckPage } from './pages/deck-page.ts';
@@ -8,7 +7,12 @@ import { readRecords } from './support/files.ts';
 import { test } from './support/guarded-test.ts';
 import { accessibilityTree, all, listen } from './support/heard.ts';
 import { Keyboard } from './support/keyboard.ts';
-import { misplacedTexts, sidewaysScroll, smallTargets } from './support/page-checks.ts';
+import {
+  axeFindings,
+  misplacedTexts,
+  sidewaysScroll,
+  smallTargets,
+} from './support/page-checks.ts';
 import { pdfStructure } from './support/pdf-structure.ts';
 
 const THREE_HOMES = 'More children have had three or more homes in a year';
@@ -49,10 +53,7 @@ async function takePack(page: Page, audience: 'The public' | 'Officers only', bu
 }
 
 async function expectNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual(
-    [],
-  );
+  expect(await axeFindings(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 }

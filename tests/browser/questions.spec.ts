@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { downloadFrom } from './pages/data-page.ts';
 import { SELECTION } from './pages/device-section.ts';
 import { test } from './support/guarded-test.ts';
-import { smallTargets } from './support/page-checks.ts';
+import { axeFindings, smallTargets } from './support/page-checks.ts';
 
 const SQL = /^SQL of /;
 const STARTER = 'Which authorities improved most?';
@@ -16,10 +15,7 @@ async function openConsole(page: Page): Promise<void> {
 
 /** Nothing that axe finds in a part of the page, and no target that is too small to hit. */
 async function expectAccessible(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual(
-    [],
-  );
+  expect(await axeFindings(page, part)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
 }
 

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { Screen } from './pages/screen.ts';
 import { test } from './support/guarded-test.ts';
-import { sidewaysScroll, smallTargets } from './support/page-checks.ts';
+import { axeFindings, sidewaysScroll, smallTargets } from './support/page-checks.ts';
 
 const ADDRESS = '#/sql?area=E06000047&quarter=2021-22-Q3';
 /** The console's engine starts after the other one. */
@@ -30,9 +29,7 @@ class SqlPage extends Screen {
 }
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  expect(found, state).toEqual([]);
+  expect(await axeFindings(page), state).toEqual([]);
   // Columns have their width in their menu as well (WCAG 2.5.8, equivalent).
   const small = (await smallTargets(page)).filter((target) => !target.startsWith('Width of'));
   expect(small, state).toEqual([]);

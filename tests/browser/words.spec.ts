@@ -1,9 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { KpiPage } from './pages/kpi-page.ts';
 import { Screen } from './pages/screen.ts';
 import { test } from './support/guarded-test.ts';
-import { misplacedTexts, sidewaysScroll, smallTargets } from './support/page-checks.ts';
+import {
+  axeFindings,
+  misplacedTexts,
+  sidewaysScroll,
+  smallTargets,
+} from './support/page-checks.ts';
 
 const SELECTION = 'area=E06000047&quarter=2021-22-Q3';
 const NARROW = { width: 320, height: 640 };
@@ -13,11 +17,7 @@ const young = (page: Page) => page.getByRole('radio', { name: 'Young people’s'
 const plain = (page: Page) => page.getByRole('radio', { name: 'Plain' });
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
-    state,
-  ).toEqual([]);
+  expect(await axeFindings(page), state).toEqual([]);
   expect(await smallTargets(page), state).toEqual([]);
   expect(await sidewaysScroll(page), state).toBeLessThanOrEqual(0);
   await expect.poll(() => misplacedTexts(page), state).toEqual([]);

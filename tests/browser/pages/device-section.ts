@@ -1,16 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { smallTargets } from '../support/page-checks.ts';
+import { axeFindings, smallTargets } from '../support/page-checks.ts';
 import type { DataPage, MadeFile } from './data-page.ts';
 
 export const SELECTION = '?area=E06000047&quarter=2021-22-Q3';
 
 /** Expects axe to find nothing, and every target to be large enough. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual(
-    [],
-  );
+  expect(await axeFindings(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
 }
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** A box on the page in CSS pixels, with the words in it. */
@@ -7,6 +8,17 @@ interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/**
+ * What axe finds wrong on a page, or in the part of it that a selector names: the rule and the
+ * element. Only what is wrong is written out, and in the page itself, since no screen has frames:
+ * a large screen takes a quarter of the time so.
+ */
+export async function axeFindings(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 /**
@@ -55,13 +67,12 @@ export function misplacedTexts(page: Page): Promise<string[]> {
         }
       }
     }
+    boxes.sort((one, other) => one.top - other.top);
     for (const [at, one] of boxes.entries()) {
-      for (const other of boxes.slice(at + 1)) {
-        const apart =
-          one.right <= other.left ||
-          other.right <= one.left ||
-          one.bottom <= other.top ||
-          other.bottom <= one.top;
+      for (let below = at + 1; below < boxes.length; below += 1) {
+        const other = boxes[below];
+        if (other === undefined || other.top >= one.bottom) break;
+        const apart = one.right <= other.left || other.right <= one.left || other.bottom <= one.top;
         if (!apart) faults.push(`overlap: “${one.text}” and “${other.text}”`);
       }
     }
