@@ -20,20 +20,26 @@ const TAIL = 4;
 
 /**
  * The small line of a scorecard's row. The first and last periods stand at its sides; the scale
- * runs from the lowest to the highest value of both lines (a line need not start at zero), and
- * where all are equal they run through the middle. Gaps stay gaps: a value alone between two is a
+ * runs from the lowest to the highest value of both lines (a line need not start at zero) and over
+ * `leastSpan` at least, with the values in its middle; where all are equal they run through the middle. Gaps stay gaps: a value alone between two is a
  * short dash. The comparator holds each value until its next.
  */
-export function sparkline(values: Values, comparator: Values | null, size: ChartSize): Sparkline {
+export function sparkline(
+  values: Values,
+  comparator: Values | null,
+  size: ChartSize,
+  leastSpan = 0,
+): Sparkline {
   const known = [...values, ...(comparator ?? [])].filter((value) => value !== null);
-  const low = Math.min(...known);
-  const high = Math.max(...known);
+  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+  const span = Math.max(highest - lowest, leastSpan);
+  const low = (lowest + highest - span) / 2;
   const count = Math.max(values.length, comparator?.length ?? 0);
   const xOf = (index: number) =>
     count > 1 ? INSET + (index / (count - 1)) * (size.width - 2 * INSET) : size.width / 2;
   const yOf = (value: number) =>
-    high > low
-      ? size.height - INSET - ((value - low) / (high - low)) * (size.height - 2 * INSET)
+    span > 0
+      ? size.height - INSET - ((value - low) / span) * (size.height - 2 * INSET)
       : size.height / 2;
   const path = (series: Values, step: boolean) =>
     runs(series)

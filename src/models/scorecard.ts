@@ -20,7 +20,7 @@ import {
   ratingSentence,
 } from './sentences.ts';
 import { shortHistorySentence } from './short-history.ts';
-import { sparkValues } from './trend.ts';
+import { type SparkModel, sparkValues } from './trend.ts';
 import { PLAIN, saying, type Wording } from './wording.ts';
 
 export type ColumnId = Exclude<ComparatorId, 'previous'>;
@@ -62,7 +62,7 @@ export interface ScoreRow {
   readonly rating: Rating | null;
   /** The rating's arithmetic, or why there is none. */
   readonly ratingSentence: string;
-  readonly spark: { values: (number | null)[]; comparator: (number | null)[] | null };
+  readonly spark: SparkModel;
   readonly marks: readonly string[];
   /** Why the figure has a short history, as a sentence that begins so; empty where it has none. */
   readonly shortHistory: string;

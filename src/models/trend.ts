@@ -47,13 +47,32 @@ function yearsTo(figures: readonly Figure[], end: string): string[] {
   );
 }
 
-/** The values of the small line of the overview: the last three years to the quarter. */
+/** What the small line of the overview is drawn from. */
+export interface SparkModel {
+  readonly values: (number | null)[];
+  readonly comparator: (number | null)[] | null;
+  /** Its height stands for this much at least, in the KPI's unit. */
+  readonly leastSpan: number;
+}
+
+/** In percentage points. */
+const LEAST_SPAN_OF_PERCENT = 5;
+/** Of the highest value, for other units. */
+const LEAST_SHARE_OF_HIGHEST = 0.1;
+
+/** A line that fills its height with a change of one child in a hundred would say too much. */
+function leastSpan(kpi: KpiDefinition, lines: readonly (number | null)[]): number {
+  if (kpi.unit === 'percent') return LEAST_SPAN_OF_PERCENT;
+  return LEAST_SHARE_OF_HIGHEST * Math.max(0, ...lines.map((value) => value ?? 0));
+}
+
+/** The small line of the overview: the last three years to the quarter. */
 export function sparkValues(
   cube: Cube,
   kpi: KpiDefinition,
   quarter: string,
   choice: Choice,
-): { values: (number | null)[]; comparator: (number | null)[] | null } {
+): SparkModel {
   const figures = cube.figures(kpi.id);
   const byEnd = new Map(figures.map((figure) => [figure.periodEnd, figure]));
   const periods =
@@ -64,7 +83,9 @@ export function sparkValues(
   const compared = shown.map((figure) =>
     figure === undefined ? null : compareValue(cube, kpi, figure, choice),
   );
-  return { values: shown.map((figure) => figure?.value ?? null), comparator: orNone(compared) };
+  const values = shown.map((figure) => figure?.value ?? null);
+  const span = leastSpan(kpi, [...values, ...compared]);
+  return { values, comparator: orNone(compared), leastSpan: span };
 }
 
 function orNone(values: (number | null)[]): (number | null)[] | null {

@@ -41,6 +41,17 @@ describe('sparkline', () => {
     });
   });
 
+  it('does not fill its height with less than the least span, and stands in the middle of it', () => {
+    // 94 is the middle of 91.5 to 96.5, 20 px high: a point is 4 px.
+    expect(sparkline([93.5, 94.5], [94, 94], SIZE, 5)).toEqual({
+      line: 'M5 17L105 13',
+      dot: { x: 105, y: 13 },
+      comparator: 'M5 15H105V15h4',
+    });
+    expect(sparkline([10, 20], null, SIZE, 5).line).toBe('M5 25L105 5');
+    expect(sparkline([7, 7], null, SIZE, 5).line).toBe('M5 15L105 15');
+  });
+
   it('draws nothing for nothing', () => {
     const nothing = { line: '', dot: null, comparator: '' };
     expect(sparkline([], null, SIZE)).toEqual(nothing);

@@ -206,7 +206,11 @@ describe('the small line', () => {
       beside('outside_area', 'target', 25, of(Q3)),
     ];
     const gaps = Array.from({ length: 11 }, () => null);
-    expect(spark('outside_area', rows)).toEqual({ values: [20, ...gaps, 26.8], comparator: null });
+    expect(spark('outside_area', rows)).toEqual({
+      values: [20, ...gaps, 26.8],
+      comparator: null,
+      leastSpan: 5,
+    });
     expect(spark('outside_area', rows, { compare: 'target' }).comparator).toEqual([
       null,
       ...gaps,
@@ -229,6 +233,7 @@ describe('the small line', () => {
       beside('outside_area', 'last-year', 25, of(Q3)),
     ];
     expect(spark('cla_number', rows, { compare: 'england' }).comparator).toBeNull();
+    expect(spark('cla_number', rows).leastSpan).toBeCloseTo(98.3);
     expect(spark('outside_area', rows, { compare: 'last-year' }).comparator).toBeNull();
   });
 });

@@ -162,7 +162,8 @@ const Comparator = memo(function Comparator({
 });
 
 function Spark({ row }: { readonly row: ScoreRow }) {
-  const shape = sparkline(row.spark.values, row.spark.comparator, SPARK);
+  const { values, comparator, leastSpan } = row.spark;
+  const shape = sparkline(values, comparator, SPARK, leastSpan);
   if (shape.line === '') return null;
   return (
     <svg className="spark" viewBox={`0 0 ${SPARK.width} ${SPARK.height}`} aria-hidden="true">
