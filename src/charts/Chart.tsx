@@ -86,7 +86,7 @@ export function Chart({ option, name, description, height, stage }: ChartProps):
       onPaper = true;
       flushSync(() => {
         setWidth(PAPER_WIDTH);
-        setStyle((before) => ({ ...before, fontSize: PAPER_TEXT, animate: false }));
+        setStyle((before) => ({ ...before, fontSize: PAPER_TEXT }));
       });
     };
     const toScreen = () => {
@@ -128,11 +128,10 @@ export function Chart({ option, name, description, height, stage }: ChartProps):
     const element = host.current;
     if (element === null || open === null) return;
     const size = { width, height: tall };
-    const first = drawing.current === null;
     drawing.current ??= open(element, size);
     drawing.current.resize(size);
-    const animate = first && style.animate;
-    drawing.current.setOption(option(size, { ...style, animate }), { notMerge: true });
+    // Nothing moves: lines that come in from the left are not painted to the end in WebKit.
+    drawing.current.setOption({ ...option(size, style), animation: false }, { notMerge: true });
     letItScale(element, size);
   }, [open, option, style, tall, width]);
 

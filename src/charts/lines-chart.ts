@@ -33,8 +33,6 @@ export function linesOption(
   const layout = linesLayout(model, size, text);
   const { plot, scale, from, to } = layout;
   return {
-    animation: full.animate,
-    animationDuration: 300,
     grid: {
       left: plot.left,
       right: size.width - plot.right,

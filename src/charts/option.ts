@@ -27,8 +27,6 @@ export interface ChartStyle {
   readonly fontFamily: string;
   /** The page's text size in pixels. Labels and ticks are a little smaller, 14 px or more. */
   readonly fontSize: number;
-  /** False for readers who ask for reduced motion, and for anything that is not a screen. */
-  readonly animate: boolean;
 }
 
 const SMALLEST_TEXT = 14;
@@ -38,7 +36,6 @@ const NARROW_AT = 30;
 const DEFAULT_STYLE: ChartStyle = {
   fontFamily: "'Atkinson Hyperlegible Next Variable', sans-serif",
   fontSize: USUAL_TEXT,
-  animate: false,
 };
 
 /** The text of one chart, worked out from its style and width. */

@@ -53,8 +53,6 @@ export function rowsOption(
   const top = Math.max(0, ...ends) || (bottom === 0 ? 1 : 0);
   const xOf = (value: number) => layout.left + ((value - bottom) / (top - bottom)) * layout.length;
   return {
-    animation: full.animate,
-    animationDuration: 300,
     grid: {
       left: layout.left,
       top: 0,

@@ -30,8 +30,6 @@ export function scatterOption(
   const layout = scatterLayout(model, size, text);
   const { plot, x, y } = layout;
   return {
-    animation: full.animate,
-    animationDuration: 300,
     grid: {
       left: plot.left,
       right: size.width - plot.right,

@@ -53,8 +53,6 @@ function linesOption(
   const text = chartText(full, size.width);
   const layout = trendLayout(model, size, text, second);
   return {
-    animation: full.animate,
-    animationDuration: 300,
     grid: {
       left: layout.plot.left,
       right: size.width - layout.plot.right,

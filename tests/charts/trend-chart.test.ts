@@ -178,11 +178,6 @@ describe('trendOption', () => {
     expect(wordsOf(draw(model('all-null')))).toContain('No figures to show');
     expect(wordsOf(draw(model('quarters')))).not.toContain('No figures to show');
   });
-
-  it('moves only where its reader lets it', () => {
-    expect(trendOption(model('quarters'), SIZE)['animation']).toBe(false);
-    expect(trendOption(model('quarters'), SIZE, { animate: true })['animation']).toBe(true);
-  });
 });
 
 describe('chartSvg', () => {
