@@ -1,11 +1,12 @@
 /**
  * Where the rows of a long result lie. Browsers draw nothing taller than a limit (Firefox about
- * 17.8 million pixels, Chrome 33.5): a taller result gets a shorter bar, and a step of the bar then
- * stands for more than a pixel of rows. All lengths are CSS pixels.
+ * 17.8 million pixels, Chrome 33.5), and in Firefox what stands still while the rest is scrolled does
+ * so for half of that: a taller result gets a shorter bar, and a step of the bar then stands for more
+ * than a pixel of rows. All lengths are CSS pixels.
  */
 
 /** Below the limit of every browser that Quarterlight works in. */
-export const MOST_HEIGHT = 16_000_000;
+export const MOST_HEIGHT = 8_000_000;
 
 export interface GridSpace {
   readonly rowCount: number;

@@ -29,6 +29,10 @@ describe('where rows lie', () => {
     expect(windowAt(short, 141, 2)).toEqual({ first: 3, end: 18 });
   });
 
+  test('no bar is longer than Firefox keeps something in sight, which counts in 60ths of a pixel', () => {
+    expect(MOST_HEIGHT).toBeLessThan(2 ** 29 / 60);
+  });
+
   test('a long one has a shorter bar, and its last row at the end of it', () => {
     expect(barHeight(long)).toBe(MOST_HEIGHT);
     const end = offsetAt(long, MOST_HEIGHT - 560);
