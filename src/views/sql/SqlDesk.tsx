@@ -18,6 +18,7 @@ import { SqlStart } from './SqlStart.tsx';
 import { SqlToolbar } from './SqlToolbar.tsx';
 import { useConsole } from './use-console.ts';
 import { useKnown } from './use-known.ts';
+import { useOutcomeInView } from './use-outcome-in-view.ts';
 
 interface SqlDeskProps {
   readonly tab: DeskTab;
@@ -49,6 +50,8 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
     [answered, tab.sql],
   );
   const desk = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const willShow = useOutcomeInView(tab, outcome);
   const [refused, setRefused] = useState<Refused | null>(null);
   const marks = useMarks(tab, answered?.id ?? 0, failures);
 
@@ -64,6 +67,7 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
       return;
     }
     setRefused(null);
+    willShow();
     void runTab(tab.id, piece, given.values);
   }
   function runAll() {
@@ -162,7 +166,7 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
       {refused !== null && stands(refused, tab) ? (
         <NotRun refusal={refused.refusal} onGoTo={fill} />
       ) : null}
-      <div>
+      <div ref={outcome}>
         <SqlErrors
           failures={failures}
           onGoTo={(failure) => editor.current?.goTo(markOf(failure))}

@@ -5,9 +5,10 @@ import { EditorView } from '@codemirror/view';
  * its variables do.
  */
 export const editorTheme = EditorView.theme({
+  // As high as its text, from 6 to 14 lines: the answer stands under it on the same screen.
   '&': {
-    minHeight: '11rem',
-    maxHeight: 'min(26rem, 55vh)',
+    minHeight: '10rem',
+    maxHeight: 'min(22rem, 45vh)',
     color: 'var(--ink)',
     background: 'var(--paper)',
     fontSize: '1rem',
