@@ -76,3 +76,15 @@ export function parameterTrouble({ kind }: QuestionParameter, text: string): str
   }
   return '';
 }
+
+/** What is wrong with a choice that nothing here is called, as a file or an older figure may have it. */
+export function unknownChoice(kind: 'area' | 'quarter' | 'kpi', label: string): string {
+  switch (kind) {
+    case 'area':
+      return `“${label}” is no council that is known here. Choose another.`;
+    case 'quarter':
+      return `There are no figures of ${label} here. Choose another quarter.`;
+    case 'kpi':
+      return `“${label}” is no KPI that is known here. Choose another.`;
+  }
+}

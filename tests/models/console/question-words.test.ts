@@ -4,6 +4,7 @@ import {
   parameterTrouble,
   parameterWanted,
   presetShown,
+  unknownChoice,
 } from '../../../src/models/console/parameter-words.ts';
 import type { QuestionParameter } from '../../../src/models/console/question.ts';
 import { draftTrouble, withPlainPreset } from '../../../src/models/console/question-draft.ts';
@@ -53,6 +54,12 @@ describe('a control', () => {
     expect(parameterWanted(number(''))).toBe('Give a number, such as 5 or 2.5.');
     expect(parameterWanted(text)).toMatch(/^Give a text\./);
     expect(parameterWanted({ kind: 'quarter', name: 'q', preset: '' })).toBe('Choose a quarter.');
+  });
+
+  it('says what is wrong with a choice that is not there', () => {
+    expect(unknownChoice('area', 'E99999999')).toMatch(/^“E99999999” is no council/);
+    expect(unknownChoice('quarter', 'Q3 2050/51')).toMatch(/no figures of Q3 2050\/51 here/);
+    expect(unknownChoice('kpi', 'old_kpi')).toMatch(/^“old_kpi” is no KPI/);
   });
 
   it('has a date in words at first', () => {

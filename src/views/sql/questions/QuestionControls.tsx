@@ -6,6 +6,7 @@ import {
   parameterTrouble,
   parameterWanted,
   presetShown,
+  unknownChoice,
 } from '../../../models/console/parameter-words.ts';
 import type { QuestionParameter } from '../../../models/console/question.ts';
 import { PickOne } from '../../../ui/PickOne.tsx';
@@ -121,11 +122,16 @@ function Picked({ label, kind, follows, value, onChange }: PickedProps) {
   ];
   const Pick = kind === 'quarter' ? PickOne : SearchOne;
   return (
-    <Pick
-      label={label}
-      items={items}
-      chosen={value === '' ? SCREEN : value}
-      onChoose={(id) => onChange(id === SCREEN ? '' : id)}
-    />
+    <div>
+      <Pick
+        label={label}
+        items={items}
+        chosen={value === '' ? SCREEN : value}
+        onChoose={(id) => onChange(id === SCREEN ? '' : id)}
+      />
+      {strange && known.length > 0 ? (
+        <p className="field-error small">{unknownChoice(kind, choiceLabel(known, value))}</p>
+      ) : null}
+    </div>
   );
 }
