@@ -44,7 +44,7 @@ export function failureOf(
   names: SchemaNames,
 ): StatementFailure {
   const message = plainMessage(fault.message);
-  const hint = hintFor(fault, statement, names);
+  const hint = hintFor(fault, statement, names, filled.empty);
   const code = fault.code === 'stopped' ? 'stopped' : 'failed';
   if (fault.position === null) return { code, message, hint, from: null, to: null };
   const [units = 0] = unitsOf(filled.sql, [fault.position]);

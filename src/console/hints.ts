@@ -80,16 +80,24 @@ function fromExtension(name: string, extension: string): string {
   );
 }
 
+/** What stands before a value. */
+const COMPARES = new Set(['=', '<>', '!=', 'LIKE', 'ILIKE']);
+
 /** What stands wrong where the engine could not read on. */
 function unreadable(near: string, { statement, fault }: Failed): string {
   const { sql, words } = statement;
   const before = words.findLast(({ at }) => at < (fault.position ?? 0));
   const open = words.filter(({ text }) => text === '(').length;
   const shut = words.filter(({ text }) => text === ')').length;
+  const at = before === undefined ? -1 : words.indexOf(before);
   if (near === '`') return 'A name with spaces stands in double quotes: "like this".';
   if (/\bTOP\s+\d+/i.test(sql)) return 'Use LIMIT 10 at the end of the query.';
   if (open > shut) return 'A bracket that was opened is not closed.';
   if (shut > open) return 'A bracket is closed that was not opened.';
+  if (/^\w+$/.test(near) && COMPARES.has(words[at - 1]?.text.toUpperCase() ?? '')) {
+    const [from, to] = [before?.at ?? 0, (fault.position ?? 0) + near.length];
+    return `A text stands in single quotes: '${sql.slice(from, to)}'.`;
+  }
   if (before?.text === ',')
     return 'A comma is left over just before, or something is missing after it.';
   return 'Look just before this place: a comma, a keyword or an operator may be missing or misspelt there.';
@@ -212,10 +220,33 @@ function wrongTypes(name: string, types: string): string {
   return `${name} does not take ${types === '' ? 'nothing' : types}. Cast a value: value::DATE, value::DOUBLE, value::VARCHAR.`;
 }
 
-/** What a failure usually means and what to do; empty where nothing is known. */
-export function hintFor(fault: ConsoleFault, statement: Statement, names: SchemaNames): string {
+/** What the engine says of an empty text that it could not read as something else. */
+const OF_EMPTY = /(?:date|time|timestamp) field (?:format|value)[^:]*: ""|string (?:''|"")/i;
+
+/** What to give for a `$name` in whose place an empty text was read; empty where it was not that. */
+function unfilled(said: string, [name]: readonly string[]): string {
+  if (name === undefined || !OF_EMPTY.test(said)) return '';
+  const isDate = /date field|timestamp field|Could not parse string/i.test(said);
+  const wanted = isDate
+    ? 'a date, such as 2021-12-31'
+    : 'a value that fits, such as 5 for a number';
+  return `Nothing is filled in for $${name}. Give ${wanted}.`;
+}
+
+/**
+ * What a failure usually means and what to do; empty where nothing is known.
+ * @param empty the `$name`s of the statement that were left empty
+ */
+export function hintFor(
+  fault: ConsoleFault,
+  statement: Statement,
+  names: SchemaNames,
+  empty: readonly string[],
+): string {
   if (fault.code === 'stopped') return '';
   const said = `${fault.kind}: ${fault.message}`;
+  const gap = unfilled(said, empty);
+  if (gap !== '') return gap;
   for (const [pattern, hint] of HINTS) {
     const found = pattern.exec(said);
     if (found === null) continue;

@@ -18,7 +18,7 @@ import { readCsv } from './csv-file.ts';
 import { failureOf } from './failure.ts';
 import { LIMITS, PATIENCE_MS } from './limits.ts';
 import { makeTables } from './make-tables.ts';
-import { type FilledStatement, fillIn } from './parameters.ts';
+import { asItStands, type FilledStatement, fillIn } from './parameters.ts';
 import { askPlan, explained } from './plan.ts';
 import { type Refusal, refusalOf, tooLong, tooManyColumns } from './refusals.ts';
 import { readNames, readSchema } from './schema.ts';
@@ -166,7 +166,7 @@ class RunningConsole implements Console {
     if (refusal !== null) return refused(statement.sql, statement.from, refusal, 'refused').answer;
     const filled =
       verbOf(statement) === 'PREPARE'
-        ? { sql: statement.sql, pieces: [] }
+        ? asItStands(statement)
         : fillIn(statement, options.parameters ?? {});
     if ('missing' in filled) {
       const { name, from, to } = filled.missing;

@@ -8,6 +8,8 @@ export interface FilledStatement {
   readonly sql: string;
   /** What was replaced in the statement's own text. */
   readonly pieces: readonly Replaced[];
+  /** The `$name`s for which nothing but an empty text was put in. */
+  readonly empty: readonly string[];
 }
 
 /** A `$name` of a statement, by its place there. */
@@ -37,12 +39,19 @@ export function fillIn(
   parameters: ConsoleParameters,
 ): FilledStatement | { readonly missing: NamedPlace } {
   // What is prepared takes its own values, with EXECUTE.
-  if (verbOf(statement) === 'PREPARE') return { sql: statement.sql, pieces: [] };
+  if (verbOf(statement) === 'PREPARE') return asItStands(statement);
   const pieces: Replaced[] = [];
+  const empty = new Set<string>();
   for (const place of namedPlaces(statement)) {
     const value = Object.hasOwn(parameters, place.name) ? parameters[place.name] : undefined;
     if (value === undefined) return { missing: place };
+    if (value === '') empty.add(place.name);
     pieces.push({ from: place.from, to: place.to, text: literal(value) });
   }
-  return { sql: replacePieces(statement.sql, pieces), pieces };
+  return { sql: replacePieces(statement.sql, pieces), pieces, empty: [...empty] };
+}
+
+/** A statement that no value is put into. */
+export function asItStands({ sql }: Statement): FilledStatement {
+  return { sql, pieces: [], empty: [] };
 }

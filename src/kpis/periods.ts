@@ -102,6 +102,43 @@ export function dateLabel(iso: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
 
+const DATE_FORMS = [
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/,
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,})\.?,?\s+(?<year>\d{4})$/i,
+];
+
+/**
+ * A day as people type it, as ISO text: `2021-12-31` of "31 December 2021", "31 Dec 2021",
+ * "31/12/2021" (the day first) and "2021-12-31". Null for anything else, and for a day that the
+ * calendar has not.
+ */
+export function parseDate(typed: string): string | null {
+  const text = typed.trim();
+  for (const form of DATE_FORMS) {
+    const { year = '', month = '', day = '' } = form.exec(text)?.groups ?? {};
+    const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
+    const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+    const there = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day);
+    // Date.UTC takes the years 0 to 99 as 1900 to 1999.
+    if (year !== '' && there && date.getUTCFullYear() === Number(year)) {
+      return date.toISOString().slice(0, 10);
+    }
+  }
+  return null;
+}
+
+/** 12 of "December" and "dec"; NaN for no month. */
+function monthNumber(name: string): number {
+  const begin = name.toLowerCase() === 'sept' ? 'sep' : name.toLowerCase();
+  const at = MONTHS.findIndex((month) => month.toLowerCase() === begin || shortOf(month) === begin);
+  return at === -1 ? Number.NaN : at + 1;
+}
+
+function shortOf(month: string): string {
+  return month.slice(0, 3).toLowerCase();
+}
+
 /** `2021-03-31` as "March 2021", the way a published year is named. */
 export function monthLabel(iso: string): string {
   const [year = '', month = ''] = iso.split('-');

@@ -48,6 +48,8 @@ export interface AnsweredText {
   readonly view: 'public' | 'officer';
 }
 
+export type ShownAs = 'table' | 'chart';
+
 export interface DeskTab {
   readonly id: string;
   readonly title: string;
@@ -56,8 +58,12 @@ export interface DeskTab {
   readonly parameters: readonly QuestionParameter[];
   /** What is chosen or typed for a parameter; one that is missing has its preset. */
   readonly values: Readonly<Record<string, string>>;
-  /** How its result is drawn; null where nothing was chosen. */
+  /** How its result is drawn; null where nothing was chosen: then it is drawn as is proposed. */
   readonly picture: PictureChoice | null;
+  /** How its result is looked at. */
+  readonly shownAs: ShownAs;
+  /** The picture that is on the screen, proposed or chosen; null while there is none. */
+  readonly drawn: PictureChoice | null;
   readonly question: string | null;
   readonly running: RunningText | null;
   readonly answered: AnsweredText | null;
@@ -65,7 +71,18 @@ export interface DeskTab {
 
 /** What may be changed of a tab from outside. */
 export type TabChange = Partial<
-  Pick<DeskTab, 'title' | 'sql' | 'note' | 'parameters' | 'values' | 'picture' | 'question'>
+  Pick<
+    DeskTab,
+    | 'title'
+    | 'sql'
+    | 'note'
+    | 'parameters'
+    | 'values'
+    | 'picture'
+    | 'shownAs'
+    | 'drawn'
+    | 'question'
+  >
 >;
 
 export interface DeskState {
@@ -122,12 +139,19 @@ function addTab(draft: TabDraft, others: readonly DeskTab[]): string {
     parameters: draft.parameters ?? [],
     values: {},
     picture: draft.picture ?? null,
+    shownAs: shownAsOf(draft.picture ?? null),
+    drawn: null,
     question: draft.question ?? null,
     running: null,
     answered: null,
   };
   setState({ tabs: [...others, tab], chosen: tab.id });
   return tab.id;
+}
+
+/** How a question with that picture shows its answer when it is opened. */
+export function shownAsOf(picture: PictureChoice | null): ShownAs {
+  return picture === null ? 'table' : 'chart';
 }
 
 export function chooseTab(id: string): void {

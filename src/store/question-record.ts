@@ -16,7 +16,7 @@ export interface SavedQuestion extends Question {
 const parameter: z.ZodMiniType<QuestionParameter> = z.union([
   z.object({ kind: z.enum(['area', 'quarter', 'kpi']), name: z.string(), preset: z.string() }),
   z.object({
-    kind: z.enum(['text', 'number']),
+    kind: z.enum(['text', 'number', 'date']),
     name: z.string(),
     label: z.string(),
     preset: z.string(),

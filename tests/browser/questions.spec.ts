@@ -33,6 +33,13 @@ test('a question is filled in, saved, found again, and taken to a colleague as a
   await test.step('asked for another number', async () => {
     await page.getByLabel('Years back').fill('three');
     await expect(page.getByText('Write a number in digits')).toBeVisible();
+    await page.getByLabel('Years back').fill('');
+    await expect(page.getByText('Give a number, such as 5 or 2.5.')).toBeVisible();
+    await page.getByRole('button', { name: /^Run all/ }).click();
+    await expect(page.getByRole('tabpanel')).toContainText('Not run. Years back: Give a number');
+    await expectAccessible(page, '.sql-desk');
+    await page.getByRole('button', { name: 'Go to it' }).click();
+    await expect(page.getByLabel('Years back')).toBeFocused();
     await page.getByLabel('Years back').fill('3');
     await expect(page.getByText('Write a number in digits')).toHaveCount(0);
   });
@@ -48,6 +55,9 @@ test('a question is filled in, saved, found again, and taken to a colleague as a
     await dialog.getByLabel('Title').fill('Who gained in three years?');
     await dialog.getByLabel('At first, of $years').fill('3');
     await expect(dialog).toContainText('travel in the workspace file');
+    await expect(
+      dialog.getByRole('radio', { name: 'As a chart. Bars: improvement by area.' }),
+    ).toBeChecked();
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     // It is shown at once, and kept when the dialog has closed.
     await expect(dialog).toHaveCount(0);

@@ -40,6 +40,31 @@ test('a result is drawn, changed and added to the presentation; what officers dr
     await expect(picture).toContainText('County Durham: 7,341.6. 5 bars.');
     await picture.getByRole('button', { name: 'As proposed' }).press('Enter');
     await expect(picture).toContainText('Other against pictured');
+  });
+
+  await test.step('what is saved is what was seen, also when it is opened again', async () => {
+    await page.getByRole('button', { name: 'Save as a question' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Save as a question' });
+    const chart = dialog.getByRole('radio', {
+      name: 'As a chart. Points: other against pictured, each point named by council.',
+    });
+    await expect(chart).toBeChecked();
+    await expect(dialog).toContainText('This chart was proposed for the result on the screen.');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    await page.getByRole('tab', { name: TITLE }).press('Delete');
+    await page.getByRole('button', { name: 'Questions', exact: true }).click();
+    await page
+      .getByRole('list', { name: 'Your questions' })
+      .getByRole('button', { name: TITLE, exact: true })
+      .click();
+    await page.getByRole('button', { name: /^Run all/ }).click();
+    await expect(picture).toContainText('Other against pictured');
+    // It is the question's own now, and not what is proposed.
+    await expect(picture.getByRole('button', { name: 'As proposed' })).toBeVisible();
+  });
+
+  await test.step('another kind, narrow', async () => {
     await picture.getByRole('button', { name: /Picture$/ }).press('Enter');
     await page.getByRole('option', { name: 'Bars' }).press('Enter');
     await page.setViewportSize({ width: 320, height: 640 });

@@ -49,6 +49,14 @@ test('writing does not wait for the engine; a query runs, and an error stands at
   await expect(page.getByRole('gridcell', { name: '42' })).toBeVisible();
   await expectAccessible(page, 'a result');
 
+  await test.step('the answer of a long text is seen under it, at 1366 by 768', async () => {
+    const long = Array.from({ length: 40 }, (_, line) => `-- line ${line}`).join('\n');
+    await sql.run(`${long}\nSELECT range AS seen FROM range(3)`, /^3 rows in/);
+    await expect(page.getByRole('gridcell', { name: '2', exact: true })).toBeInViewport();
+    await expect(page.getByRole('button', { name: /^Run all/ })).toBeInViewport();
+    await expect(sql.editor).toBeFocused();
+  });
+
   await sql.run("SELECT 1;\nSELECT nope\nFROM areas WHERE name = 'x'", /^Statement 2: Error\./);
   const place = sql.errors.getByRole('button', { name: 'Line 2, column 8' });
   await place.focus();
@@ -109,10 +117,16 @@ test('tabs, history and leaving by keyboard, at 320 pixels', async ({ page }) =>
   await expect(sql.editor).toContainText('SELECT 1 AS one');
 
   await page.getByRole('button', { name: 'History' }).press('Enter');
+  await expectAccessible(page, 'history at 320 pixels');
   await page.getByRole('button', { name: /SELECT 1 AS one.*1 row/ }).press('Enter');
   await expect(sql.tabs.getByRole('tab')).toHaveCount(3);
+  // The list gave way to what was opened from it.
+  await expect(page.getByRole('button', { name: 'History' })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+  await expect(sql.editor).toBeInViewport();
   expect(await sidewaysScroll(page)).toBe(0);
-  await expectAccessible(page, 'history at 320 pixels');
 
   await page.getByText('Keys', { exact: true }).first().click();
   await page.getByRole('checkbox', { name: /The Tab key indents/ }).check();

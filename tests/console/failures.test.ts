@@ -70,6 +70,7 @@ describe('the hint of a failure', () => {
     ['SELECT area::INTEGER FROM children', /TRY_CAST/],
     ["SELECT '31/12/2021'::DATE", /strptime/],
     ['SELECT age area born FROM children', /comma/],
+    ['SELECT age FROM children WHERE area = County Durham', /quotes: 'County Durham'/],
     ['SELECT (age FROM children', /bracket/],
     ["SELECT 'abc", /quotation mark/],
     ['SELECT current_date', /DATE '2024-03-31'/],
@@ -88,6 +89,20 @@ describe('the hint of a failure', () => {
     ['SELECT (SELECT unnest([1, 2]))', /LIMIT 1/],
   ])('of %s teaches what to do', async (sql, hint) => {
     expect((await failure(console, sql)).hint).toMatch(hint);
+  });
+
+  it.each([
+    ['SELECT $since::DATE', 'Nothing is filled in for $since. Give a date, such as 2021-12-31.'],
+    ["SELECT strptime($since, '%d/%m/%Y')", /^Nothing is filled in for \$since\. Give a date/],
+    ['SELECT $since::INTEGER', /^Nothing is filled in for \$since\. Give a value/],
+  ])('of %s with nothing filled in says what is wanted', async (sql, hint) => {
+    const said = (await failure(console, sql, { parameters: { since: '' } })).hint;
+    expect(said).toEqual(typeof hint === 'string' ? hint : expect.stringMatching(hint));
+    // What is filled in and wrong is another matter, and so is an empty text of the query's own.
+    const wrong = await failure(console, sql, { parameters: { since: 'x' } });
+    expect(wrong.hint).not.toMatch(/filled in/);
+    const own = await failure(console, "SELECT ''::DATE, $since", { parameters: { since: 'x' } });
+    expect(own.hint).not.toMatch(/filled in/);
   });
 
   it('names nothing of the inside of the console', async () => {

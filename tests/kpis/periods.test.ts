@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dateLabel,
   monthLabel,
+  parseDate,
   parseQuarter,
   periodEnd,
   periodLabel,
@@ -100,4 +101,24 @@ describe('dates in words', () => {
     expect(monthLabel('2021-03-31')).toBe('March 2021');
     expect(monthLabel('2022-12-31')).toBe('December 2022');
   });
+});
+
+describe('a date as people type it', () => {
+  it.each([
+    ['31 December 2021', '2021-12-31'],
+    ['31 dec 2021', '2021-12-31'],
+    ['1st Sept. 2021', '2021-09-01'],
+    [' 3/4/2021 ', '2021-04-03'],
+    ['29/02/2024', '2024-02-29'],
+    ['2021-12-31', '2021-12-31'],
+  ])('%j is %s', (typed, iso) => {
+    expect(parseDate(typed)).toBe(iso);
+  });
+
+  it.each(['', '31', '31 December', '31 Decem 2021', '12/31/2021', '29 February 2023', '31/12/21'])(
+    '%j is none',
+    (typed) => {
+      expect(parseDate(typed)).toBeNull();
+    },
+  );
 });

@@ -7,6 +7,7 @@ import {
   openBlankTab,
   openTab,
   reopenTab,
+  shownAsOf,
   tabOf,
 } from '../../src/session/console-desk.ts';
 
@@ -24,6 +25,17 @@ describe('the desk of the console', () => {
     openBlankTab();
     expect(titles()).toEqual(['Ranks', 'Query 1', 'Query 2']);
     expect(front()).toBe('Query 2');
+  });
+
+  test('a question with a chart is opened as a chart, any other as a table', () => {
+    const picture = { kind: 'bar', x: 'council', y: 'share' } as const;
+    expect(tabOf(openTab({ title: 'A', sql: 'a', picture }))).toMatchObject({
+      picture,
+      shownAs: 'chart',
+      drawn: null,
+    });
+    expect(tabOf(openTab({ title: 'B', sql: 'b' }))).toMatchObject({ shownAs: 'table' });
+    expect(shownAsOf(null)).toBe('table');
   });
 
   test('a tab that is closed is put back whole, where it stood', () => {

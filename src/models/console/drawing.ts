@@ -18,6 +18,8 @@ export interface Picture {
   readonly sentences: readonly [string, string];
   /** What is left out of it, each a sentence. */
   readonly notes: readonly string[];
+  /** That only the first rows of the result were read, as a sentence; empty where all were. */
+  readonly cut: string;
   /** Lines, bars or points that the result has, more than are drawn where there are too many. */
   readonly all: number;
 }
@@ -68,5 +70,5 @@ export function picture(
   { full, short }: Said,
   rest: Pick<Picture, 'subject' | 'notes' | 'all'>,
 ): Drawing {
-  return { ok: true, picture: { chart, sentences: [full, short], ...rest } };
+  return { ok: true, picture: { chart, sentences: [full, short], cut: '', ...rest } };
 }

@@ -7,7 +7,7 @@ import { type PictureData, type ReadColumn, readColumns } from './result-columns
 /**
  * Draws a result as it was chosen. `own` are the names and the code of the chosen council: its line,
  * bar or point stands out. A null is a gap or says that there is no value; NaN and infinite numbers
- * are left out, and the notes say so.
+ * are left out, and the notes say so. Of a long result the first rows are drawn, and `cut` says so.
  */
 export function pictureOf(
   data: PictureData,
@@ -24,8 +24,8 @@ export function pictureOf(
   if (!drawing.ok || data.rowCount <= data.rows.length) return drawing;
   const some = data.rows.length.toLocaleString('en-GB');
   const all = data.rowCount.toLocaleString('en-GB');
-  const note = `The picture is made from the first ${some} of ${all} rows.`;
-  return { ok: true, picture: { ...drawing.picture, notes: [note, ...drawing.picture.notes] } };
+  const cut = `Made from the first ${some} of ${all} rows.`;
+  return { ok: true, picture: { ...drawing.picture, cut } };
 }
 
 function draw(

@@ -57,7 +57,8 @@ export function choiceOfKind(data: PictureData, kind: PictureChoice['kind']): Pi
   }
   const time = columns.find(({ times }) => times !== null);
   if (time === undefined) return null;
-  const series = isKey([time]) ? undefined : names(columns).find((one) => isKey([time, one]));
+  const placed = byMoment(time);
+  const series = isKey([placed]) ? undefined : seriesOf(columns, placed);
   return { kind, x: time.name, y: [first.name], series: series?.name ?? null };
 }
 
@@ -105,8 +106,9 @@ function overTime(
   const [first] = measures;
   const time = columns.find((column) => column.times !== null && distinct(column.cells) > 1);
   if (time === undefined || first === undefined) return null;
-  const rows = time.cells.filter((cell) => cell !== null).length;
-  if (distinct(time.cells) === rows) {
+  const placed = byMoment(time);
+  const rows = placed.cells.filter((cell) => cell !== null).length;
+  if (distinct(placed.cells) === rows) {
     const y = measures.filter((one) => sharesAxis(first.measure, one.measure));
     return proposed({
       kind: 'line',
@@ -115,13 +117,34 @@ function overTime(
       series: null,
     });
   }
-  const series = names(columns).find((column) => isKey([time, column]));
+  const series = seriesOf(columns, placed);
   if (series !== undefined) {
     return proposed({ kind: 'line', x: time.name, y: [first.name], series: series.name });
+  }
+  if (distinct(placed.cells) < distinct(time.cells) && isSplit(columns, time)) {
+    return nothing(
+      "A year and its last quarter end on the same day, and the result has both. Keep one of them in the query, as with period LIKE '%Q%', or select a column that tells them apart, such as origin.",
+    );
   }
   return nothing(
     `Several rows share one ${time.label.toLowerCase()}, and no one column tells them apart. Sum or average them in the query, or keep one of each.`,
   );
+}
+
+/** A column of times with its cells as they stand on the axis: `2021-22` is where `2021-22-Q4` is. */
+function byMoment(time: ReadColumn): ReadColumn {
+  const cells = time.times?.stops.map((stop) => (stop === null ? null : String(stop.at)));
+  return { ...time, cells: cells ?? time.cells };
+}
+
+/** The column that tells apart the rows of one time. */
+function seriesOf(columns: readonly ReadColumn[], time: ReadColumn): ReadColumn | undefined {
+  return names(columns).find((column) => isKey([time, column]));
+}
+
+/** Whether times tell rows apart as they are written, alone or with another column. */
+function isSplit(columns: readonly ReadColumn[], time: ReadColumn): boolean {
+  return isKey([time]) || seriesOf(columns, time) !== undefined;
 }
 
 function byName(columns: readonly ReadColumn[], measures: readonly WithMeasure[]): Proposal {

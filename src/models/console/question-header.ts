@@ -1,4 +1,4 @@
-import { parseQuarter } from '../../kpis/periods.ts';
+import { parseDate, parseQuarter } from '../../kpis/periods.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { QuestionParameter } from './question.ts';
 
@@ -82,7 +82,7 @@ const QUOTES = wrong(
 );
 const PARAMETER_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const LIKE_A_PARAMETER =
-  'Write it like one of these: “-- parameter: area area”, “-- parameter: quarter quarter 2024-25-Q4”, “-- parameter: kpi kpi placements_3_plus”, “-- parameter: number years "Years back" 5”, “-- parameter: text word "Word to look for" fostering”.';
+  'Write it like one of these: “-- parameter: area area”, “-- parameter: quarter quarter 2024-25-Q4”, “-- parameter: kpi kpi placements_3_plus”, “-- parameter: number years "Years back" 5”, “-- parameter: date since "Since" 2021-12-31”, “-- parameter: text word "Word to look for" fostering”.';
 
 /** What stands after `-- parameter:`. */
 export function readParameter(line: string): ReadLine<QuestionParameter> {
@@ -105,7 +105,7 @@ export function readParameter(line: string): ReadLine<QuestionParameter> {
     }
     return { ok: true, value: { kind, name, preset } };
   }
-  if (kind === 'text' || kind === 'number') {
+  if (kind === 'text' || kind === 'number' || kind === 'date') {
     const [label = name, preset = '', ...more] = rest;
     if (more.length > 0) {
       return wrong(
@@ -115,6 +115,12 @@ export function readParameter(line: string): ReadLine<QuestionParameter> {
     }
     if (kind === 'number' && preset !== '' && !isNumber(preset)) {
       return wrong(`“${preset}” is not a number.`, 'Write it in digits, as 5 or -2.5.');
+    }
+    if (kind === 'date' && preset !== '') {
+      const day = parseDate(preset);
+      return day === null
+        ? wrong(`“${preset}” is not a date.`, 'Write it as 2021-12-31.')
+        : { ok: true, value: { kind, name, label, preset: day } };
     }
     return { ok: true, value: { kind, name, label, preset } };
   }

@@ -1,10 +1,13 @@
 import type { PictureChoice } from './picture-choice.ts';
 
-/** What stands behind a `$name` of a question: a control, or a text or number to fill in. */
+/**
+ * What stands behind a `$name` of a question: a control, or a text, number or date to fill in. A
+ * number stands in its preset as SQL writes it, a date as `2021-12-31`.
+ */
 export type QuestionParameter =
   | { readonly kind: 'area' | 'quarter' | 'kpi'; readonly name: string; readonly preset: string }
   | {
-      readonly kind: 'text' | 'number';
+      readonly kind: 'text' | 'number' | 'date';
       readonly name: string;
       readonly label: string;
       readonly preset: string;

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { AnsweredStatement } from '../../console/console.ts';
 import { LIMITS } from '../../console/limits.ts';
+import { answerShown } from '../../models/console/answer-shown.ts';
+import { noRowsWords } from '../../models/console/no-rows.ts';
 import { answerWords, cutWords, durationWords, firstLine } from '../../models/console/run-words.ts';
 import type { AnsweredText, DeskTab } from '../../session/console-desk.ts';
 import { TabList, tabElementId } from '../../ui/TabList.tsx';
 import { PlanTree } from './PlanTree.tsx';
 import { SqlResult } from './SqlResult.tsx';
+import { useKnown } from './use-known.ts';
 
 interface SqlAnswersProps {
   readonly tab: DeskTab;
@@ -18,7 +21,7 @@ const PANEL = 'sql-answer';
 export function SqlAnswers({ tab, answered }: SqlAnswersProps) {
   const { answers } = answered;
   const [asked, setAsked] = useState<number | null>(null);
-  const place = Math.min(asked ?? answers.length - 1, answers.length - 1);
+  const place = Math.min(asked ?? answerShown(answers, tab.picture), answers.length - 1);
   const chosen = answers[place];
   if (chosen === undefined) return null;
   if (answers.length === 1) {
@@ -62,6 +65,7 @@ function Answer({ tab, answer: { answer, milliseconds, sql }, view }: AnswerProp
     case 'rows':
       return (
         <>
+          {answer.table.rowCount === 0 ? <NoRows sql={sql} /> : null}
           {answer.table.cut ? <p className="sql-note">{cutWords(LIMITS)}</p> : null}
           <SqlResult tab={tab} table={answer.table} sql={sql} words={words} view={view} />
         </>
@@ -83,4 +87,15 @@ function Answer({ tab, answer: { answer, milliseconds, sql }, view }: AnswerProp
         </p>
       );
   }
+}
+
+/** A result without rows: what may be the reason. */
+function NoRows({ sql }: { readonly sql: string }) {
+  const known = useKnown();
+  const why = noRowsWords(sql, known);
+  return (
+    <p className="sql-note">
+      {why === '' ? 'No row meets all conditions. Take one out to see which leaves none.' : why}
+    </p>
+  );
 }

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type ShownFailure, shownFailures } from '../../models/console/failures.ts';
 import type { Known } from '../../models/console/offers.ts';
+import { columnTypes } from '../../models/console/parameter-kinds.ts';
 import { statementAt } from '../../models/console/statement-at.ts';
 import { parameterValues, tabParameters } from '../../models/console/tab-parameters.ts';
 import { changeTab, type DeskTab, tabOf } from '../../session/console-desk.ts';
 import { runTab, say, stopTab, type TextPiece } from '../../session/console-runs.ts';
 import { type EditorHandle, type EditorMark, SqlEditor } from './editor/SqlEditor.tsx';
+import { NotRun, type Refusal } from './NotRun.tsx';
 import { QuestionControls } from './questions/QuestionControls.tsx';
 import { SaveQuestion } from './questions/SaveQuestion.tsx';
 import { useOnScreen } from './questions/use-on-screen.ts';
@@ -16,6 +18,7 @@ import { SqlStart } from './SqlStart.tsx';
 import { SqlToolbar } from './SqlToolbar.tsx';
 import { useConsole } from './use-console.ts';
 import { useKnown } from './use-known.ts';
+import { useOutcomeInView } from './use-outcome-in-view.ts';
 
 interface SqlDeskProps {
   readonly tab: DeskTab;
@@ -35,9 +38,10 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
   useEffect(() => {
     latest.current = known;
   }, [known]);
+  const types = useMemo(() => columnTypes(known.schema), [known.schema]);
   const parameters = useMemo(
-    () => tabParameters(tab.sql, tab.parameters),
-    [tab.sql, tab.parameters],
+    () => tabParameters(tab.sql, tab.parameters, types),
+    [tab.sql, tab.parameters, types],
   );
   const [saving, setSaving] = useState(false);
   const { answered } = tab;
@@ -45,20 +49,37 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
     () => (answered === null ? NO_FAILURES : shownFailures(answered, tab.sql)),
     [answered, tab.sql],
   );
+  const desk = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const willShow = useOutcomeInView(tab, outcome);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const marks = useMarks(tab, answered?.id ?? 0, failures);
 
   function start(piece: TextPiece | null) {
     if (tabOf(tab.id)?.running != null) return;
     if (piece === null || piece.sql.trim() === '') {
-      say('There is nothing to run: write a statement first.');
+      refuse('There is nothing to run: write a statement first.', null);
       return;
     }
-    const values = parameterValues(parameters, tab.values, chosen);
-    if (typeof values === 'string') {
-      say(values);
+    const given = parameterValues(parameters, tab.values, chosen);
+    if (!given.ok) {
+      refuse(given.why, 'label' in given.parameter ? given.parameter.name : null);
       return;
     }
-    void runTab(tab.id, piece, values);
+    setRefused(null);
+    willShow();
+    void runTab(tab.id, piece, given.values);
+  }
+  function runAll() {
+    start({ sql: tab.sql, from: 0, added: 0 });
+  }
+  function refuse(why: string, parameter: string | null) {
+    setRefused({ tab, refusal: { why, parameter } });
+    say(`Not run. ${why}`);
+  }
+  function fill(parameter: string) {
+    const fields = desk.current?.querySelectorAll<HTMLElement>('[data-parameter]') ?? [];
+    [...fields].find((field) => field.dataset['parameter'] === parameter)?.focus();
   }
   /** What is selected, else the statement at the cursor. */
   function here(): TextPiece | null {
@@ -76,7 +97,6 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
     const from = piece.from + piece.sql.length - bare.length;
     start({ sql: before + bare, from, added: before.length });
   }
-  const desk = useRef<HTMLDivElement>(null);
   const { id } = tab;
   useEffect(() => {
     // Outside the editor too, but for where Escape closes something.
@@ -109,6 +129,7 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
         parameters={parameters}
         values={tab.values}
         onChange={(values) => changeTab(tab.id, { values })}
+        onEnter={runAll}
       />
       <SqlEditor
         tab={tab.id}
@@ -119,14 +140,14 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
         handle={editor}
         known={() => latest.current}
         onChange={(sql) => changeTab(tab.id, { sql })}
-        onRun={(what) => start(what === 'all' ? { sql: tab.sql, from: 0, added: 0 } : here())}
+        onRun={(what) => (what === 'all' ? runAll() : start(here()))}
         onStop={stop}
         onFormat={() => void format()}
       />
       <SqlToolbar
         running={tab.running}
         starting={starting}
-        onRun={(what) => start(what === 'all' ? { sql: tab.sql, from: 0, added: 0 } : here())}
+        onRun={(what) => (what === 'all' ? runAll() : start(here()))}
         onStop={() => stop()}
         onExplain={explain}
         onFormat={() => void format()}
@@ -142,18 +163,37 @@ export function SqlDesk({ tab, editor, tabIndents, onSide }: SqlDeskProps) {
           }}
         />
       ) : null}
-      <SqlErrors failures={failures} onGoTo={(failure) => editor.current?.goTo(markOf(failure))} />
-      {answered === null ? (
-        <SqlStart
-          hasText={tab.sql.trim() !== ''}
-          onQuestions={() => onSide('questions')}
-          onTables={() => onSide('tables')}
+      {refused !== null && stands(refused, tab) ? (
+        <NotRun refusal={refused.refusal} onGoTo={fill} />
+      ) : null}
+      <div ref={outcome}>
+        <SqlErrors
+          failures={failures}
+          onGoTo={(failure) => editor.current?.goTo(markOf(failure))}
         />
-      ) : (
-        <SqlAnswers key={answered.id} tab={tab} answered={answered} />
-      )}
+        {answered === null ? (
+          <SqlStart
+            hasText={tab.sql.trim() !== ''}
+            onQuestions={() => onSide('questions')}
+            onTables={() => onSide('tables')}
+          />
+        ) : (
+          <SqlAnswers key={answered.id} tab={tab} answered={answered} />
+        )}
+      </div>
     </div>
   );
+}
+
+/** A run that was not begun, and of which text and values. */
+interface Refused {
+  readonly tab: DeskTab;
+  readonly refusal: Refusal;
+}
+
+/** Whether nothing has been changed since. */
+function stands({ tab }: Refused, now: DeskTab): boolean {
+  return tab.id === now.id && tab.sql === now.sql && tab.values === now.values;
 }
 
 /**

@@ -38,6 +38,11 @@ export function SqlPage() {
     if (empty) openTab({ title: 'First look', sql: firstLook.trim() });
   }, [empty]);
   const write = () => requestAnimationFrame(() => editor.current?.focus());
+  const opened = () => {
+    // On a narrow screen the list stands above what was opened from it, and would hide it.
+    if (!window.matchMedia(WIDE).matches) setSide(null);
+    write();
+  };
   return (
     <div className="page sql-page">
       <Notices />
@@ -47,7 +52,7 @@ export function SqlPage() {
         <SideButtons open={side} onOpen={setSide} />
       </div>
       <div className={side === null ? 'sql-room' : 'sql-room with-side'}>
-        <SidePanel open={side} editor={editor} onOpened={write} />
+        <SidePanel open={side} editor={editor} onOpened={opened} />
         <div className="sql-main">
           {tab === undefined ? null : (
             <>

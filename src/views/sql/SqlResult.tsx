@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useCallback } from 'react';
 import type { ResultTable } from '../../console/console.ts';
+import type { PictureChoice } from '../../models/console/picture-choice.ts';
 import { type AnsweredText, changeTab, type DeskTab } from '../../session/console-desk.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { ResultGrid } from './grid/ResultGrid.tsx';
@@ -24,17 +25,23 @@ const SHOWN_AS = [
 
 /** Rows that a statement gave: as a table or as a chart, to be taken along or made into a KPI. */
 export function SqlResult({ tab, table, sql, words, view }: SqlResultProps) {
-  const [shown, setShown] = useState<'table' | 'chart'>(tab.picture === null ? 'table' : 'chart');
+  const { id, shownAs } = tab;
+  const onDrawn = useCallback((drawn: PictureChoice | null) => changeTab(id, { drawn }), [id]);
   return (
     <>
       <div className="sql-result-head">
         <p className="sql-words">{words}</p>
         <div className="sql-result-actions">
-          <Switch label="The result as" options={SHOWN_AS} chosen={shown} onChoose={setShown} />
+          <Switch
+            label="The result as"
+            options={SHOWN_AS}
+            chosen={shownAs}
+            onChoose={(next) => changeTab(id, { shownAs: next })}
+          />
           <MakeKpi table={table} sql={sql} title={tab.title} view={view} />
         </div>
       </div>
-      {shown === 'table' ? (
+      {shownAs === 'table' ? (
         <ResultGrid table={table} label={`Result of ${tab.title}`} />
       ) : (
         <ResultPicture
@@ -43,7 +50,8 @@ export function SqlResult({ tab, table, sql, words, view }: SqlResultProps) {
           title={tab.title}
           view={view}
           choice={tab.picture}
-          onChoose={(picture) => changeTab(tab.id, { picture })}
+          onChoose={(picture) => changeTab(id, { picture })}
+          onDrawn={onDrawn}
         />
       )}
       <TakeResult table={table} name={tab.title} sql={sql} view={view} />

@@ -171,10 +171,8 @@ describe('bars', () => {
     const picture = drawn(result('area:text value:number', rows, 10_432), BAR);
     expect(picture.chart.kind === 'rows' && picture.chart.model.bars).toHaveLength(30);
     expect(picture.all).toBe(40);
-    expect(picture.notes).toEqual([
-      'The picture is made from the first 40 of 10,432 rows.',
-      '30 of 40 bars are drawn: the first, in the result’s order.',
-    ]);
+    expect(picture.cut).toBe('Made from the first 40 of 10,432 rows.');
+    expect(picture.notes).toEqual(['30 of 40 bars are drawn: the first, in the result’s order.']);
   });
 
   it('shorten a name that is a text', () => {

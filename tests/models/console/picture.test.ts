@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOfKind, proposePicture } from '../../../src/models/console/picture.ts';
-import { result } from './result-fixture.ts';
+import { readQuestion, writeQuestion } from '../../../src/models/console/question-file.ts';
+import { drawn, result } from './result-fixture.ts';
 
 const QUARTERS = ['2021-22-Q1', '2021-22-Q2', '2021-22-Q3'];
 const AREAS = ['County Durham', 'Darlington', 'Gateshead', 'Hartlepool', 'Halton', 'Wirral'];
@@ -217,5 +218,57 @@ describe('a kind of picture that somebody chooses', () => {
     expect(choiceOfKind(names, 'line')).toBeNull();
     expect(choiceOfKind(names, 'scatter')).toBeNull();
     expect(choiceOfKind(result('value:number', [['6'], ['7']]), 'bar')).toBeNull();
+  });
+});
+
+describe('years and quarters in one column', () => {
+  // The year 2021/22 and its fourth quarter both end on 31 March 2022.
+  const BOTH = [
+    ['2021-22-Q3', 'County Durham', 'own', '10'],
+    ['2021-22-Q4', 'County Durham', 'own', '11'],
+    ['2021-22', 'County Durham', 'published', '12'],
+    ['2021-22', 'Darlington', 'published', '9'],
+  ];
+
+  it('are no lines that would cross one day twice: what to change is said', () => {
+    const data = result(
+      'period:text area:text value:number',
+      BOTH.map(([period = '', area = '', , value = '']) => [period, area, value]),
+    );
+    expect(proposePicture(data)).toEqual({
+      choice: null,
+      why: expect.stringMatching(/^A year and its last quarter end on the same day/),
+    });
+  });
+
+  it('are split by what tells them apart', () => {
+    const alone = result('period:text area:text origin:text value:number', BOTH.slice(0, 3));
+    const choice = proposePicture(alone).choice;
+    expect(choice).toEqual({ kind: 'line', x: 'period', y: ['value'], series: 'origin' });
+    if (choice === null) throw new Error('Nothing is proposed.');
+    expect(drawn(alone, choice).chart.kind).toBe('lines');
+  });
+});
+
+describe('a saved picture', () => {
+  const HEAD = 'council:text share:number rate:number';
+  const FOUR = [
+    ['County Durham', '12', '101'],
+    ['Darlington', '9', '99'],
+    ['Halton', '14', '120'],
+    ['Wirral', '10', '111'],
+  ];
+
+  it('is drawn of later figures as it was saved, where another would be proposed by then', () => {
+    const then = proposePicture(result(HEAD, FOUR)).choice;
+    expect(then).toEqual({ kind: 'bar', x: 'council', y: 'share' });
+    const question = { title: 'Q', note: '', sql: 'SELECT 1', parameters: [], picture: then };
+    const opened = readQuestion('q.sql', writeQuestion(question)).question.picture;
+    // A quarter later a fifth council has figures: enough points for a scatter.
+    const later = result(HEAD, [...FOUR, ['Gateshead', '11', '108']]);
+    expect(proposePicture(later).choice?.kind).toBe('scatter');
+    if (opened === null) throw new Error('The chart was not saved.');
+    const { chart } = drawn(later, opened);
+    expect(chart.kind).toBe('rows');
   });
 });

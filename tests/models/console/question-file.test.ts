@@ -16,9 +16,10 @@ const WHOLE: QuestionDraft = {
     { kind: 'kpi', name: 'kpi', preset: 'placements_3_plus' },
     { kind: 'text', name: 'word', label: 'Word to look for', preset: 'foster care' },
     { kind: 'number', name: 'years', label: 'Years back', preset: '5' },
+    { kind: 'date', name: 'since', label: 'Since', preset: '2021-12-31' },
   ],
   picture: { kind: 'line', x: 'period', y: ['value', 'last year'], series: 'authority' },
-  sql: 'SELECT $area, $quarter, $kpi, $word, $years\nFROM figures',
+  sql: 'SELECT $area, $quarter, $kpi, $word, $years, $since\nFROM figures',
 };
 
 const TEXT = `-- title: Which authorities improved most on three or more placements?
@@ -30,9 +31,10 @@ const TEXT = `-- title: Which authorities improved most on three or more placeme
 -- parameter: kpi kpi placements_3_plus
 -- parameter: text word "Word to look for" "foster care"
 -- parameter: number years "Years back" 5
+-- parameter: date since Since 2021-12-31
 -- picture: line x=period y=value,"last year" series=authority
 
-SELECT $area, $quarter, $kpi, $word, $years
+SELECT $area, $quarter, $kpi, $word, $years, $since
 FROM figures
 `;
 
@@ -53,6 +55,11 @@ describe('A question as a file', () => {
 
   test('is read as it was written', () => {
     expect(readQuestion('any.sql', TEXT)).toEqual({ question: WHOLE, messages: [] });
+  });
+
+  test('is read with a date as people write one', () => {
+    const written = TEXT.replace('2021-12-31', '"31 December 2021"');
+    expect(readQuestion('any.sql', written)).toEqual({ question: WHOLE, messages: [] });
   });
 
   const ODD = [
@@ -183,6 +190,7 @@ describe('A file that somebody else wrote', () => {
     ['-- parameter: area home E06000047 E06000002', 'a name and one value'],
     ['-- parameter: quarter q 2024-Q4', '“2024-Q4” is not a quarter'],
     ['-- parameter: number n "Label" five', '“five” is not a number'],
+    ['-- parameter: date d "Label" "31 Smarch 2021"', '“31 Smarch 2021” is not a date'],
     ['-- parameter: text t Label of words', 'more on the line'],
     ['-- parameter: text t "Label', 'quotation mark'],
     ['-- parameter: text t "La"bel', 'quotation mark'],

@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import {
+  parameterLabel,
+  parameterTrouble,
+  parameterWanted,
+  presetShown,
+  unknownChoice,
+} from '../../../src/models/console/parameter-words.ts';
 import type { QuestionParameter } from '../../../src/models/console/question.ts';
-import { draftTrouble, withPlainNumber } from '../../../src/models/console/question-draft.ts';
+import { draftTrouble, withPlainPreset } from '../../../src/models/console/question-draft.ts';
 import {
   foundQuestions,
   questionsFoundWords,
 } from '../../../src/models/console/question-search.ts';
-import {
-  parameterLabel,
-  parameterTrouble,
-  pictureWords,
-  textsToCheck,
-} from '../../../src/models/console/question-words.ts';
+import { pictureWords, textsToCheck } from '../../../src/models/console/question-words.ts';
 import { plain } from '../../store/question-fixture.ts';
 
-const number = (preset: string): QuestionParameter => ({
-  kind: 'number',
-  name: 'years',
-  label: 'Years back',
-  preset,
-});
+const YEARS = { name: 'years', label: 'Years back' };
+const number = (preset: string): QuestionParameter => ({ kind: 'number', ...YEARS, preset });
+const date = (preset: string): QuestionParameter => ({ kind: 'date', ...YEARS, preset });
 
 describe('a control', () => {
   it.each<[QuestionParameter, string]>([
@@ -34,35 +33,57 @@ describe('a control', () => {
     expect(parameterLabel(parameter)).toBe(label);
   });
 
-  it('says what is wrong with a number, and never with a text', () => {
-    for (const fine of ['5', '-2.5', ' 7 ', '1,000', '1e3']) {
+  const text: QuestionParameter = { kind: 'text', name: 'a', label: '', preset: '' };
+
+  it('says what is wrong with what was typed, and nothing of what is empty', () => {
+    for (const fine of ['5', '-2.5', ' 7 ', '1,000', '1e3', '', ' ']) {
       expect(parameterTrouble(number(''), fine)).toBe('');
     }
-    expect(parameterTrouble(number(''), ' ')).toBe('Write a number here before you run the query.');
-    expect(parameterTrouble(number(''), 'five')).toMatch(/in digits/);
-    expect(parameterTrouble({ kind: 'text', name: 'a', label: '', preset: '' }, '')).toBe('');
+    for (const fine of ['31 December 2021', '31/12/2021', '2021-12-31', '']) {
+      expect(parameterTrouble(date(''), fine)).toBe('');
+    }
+    expect(parameterTrouble(number(''), 'five')).toMatch(/^“five” is not a number\..*in digits/);
+    expect(parameterTrouble(date(''), '30 February 2021')).toBe(
+      '“30 February 2021” is not a date. Write a day of the calendar, such as 31 December 2021.',
+    );
+    expect(parameterTrouble(text, 'anything')).toBe('');
+  });
+
+  it('says what it wants while it is empty', () => {
+    expect(parameterWanted(date(''))).toBe('Give a date, such as 31 December 2021.');
+    expect(parameterWanted(number(''))).toBe('Give a number, such as 5 or 2.5.');
+    expect(parameterWanted(text)).toMatch(/^Give a text\./);
+    expect(parameterWanted({ kind: 'quarter', name: 'q', preset: '' })).toBe('Choose a quarter.');
+  });
+
+  it('says what is wrong with a choice that is not there', () => {
+    expect(unknownChoice('area', 'E99999999')).toMatch(/^“E99999999” is no council/);
+    expect(unknownChoice('quarter', 'Q3 2050/51')).toMatch(/no figures of Q3 2050\/51 here/);
+    expect(unknownChoice('kpi', 'old_kpi')).toMatch(/^“old_kpi” is no KPI/);
+  });
+
+  it('has a date in words at first', () => {
+    expect(presetShown(date('2021-12-31'))).toBe('31 December 2021');
+    expect(presetShown(date('next week'))).toBe('next week');
+    expect(presetShown(number('5'))).toBe('5');
   });
 });
 
 describe('a picture in words', () => {
   it.each([
-    [null, /shown as a table/],
-    [{ kind: 'bar', x: 'area', y: 'value' } as const, /drawn as bars: value by area\.$/],
-    [
-      { kind: 'line', x: 'period', y: ['a', 'b'], series: null } as const,
-      /drawn as lines: a, b by period\.$/,
-    ],
+    [{ kind: 'bar', x: 'area', y: 'value' } as const, 'Bars: value by area.'],
+    [{ kind: 'line', x: 'period', y: ['a', 'b'], series: null } as const, 'Lines: a, b by period.'],
     [
       { kind: 'line', x: 'period', y: ['a'], series: 'area' } as const,
-      /a by period, a line for each area\.$/,
+      'Lines: a by period, a line for each area.',
     ],
-    [{ kind: 'scatter', x: 'a', y: 'b', label: null } as const, /drawn as points: b against a\.$/],
+    [{ kind: 'scatter', x: 'a', y: 'b', label: null } as const, 'Points: b against a.'],
     [
       { kind: 'scatter', x: 'a', y: 'b', label: 'area' } as const,
-      /b against a, each point named by area\.$/,
+      'Points: b against a, each point named by area.',
     ],
   ])('%j', (picture, words) => {
-    expect(pictureWords(picture)).toMatch(words);
+    expect(pictureWords(picture)).toBe(words);
   });
 });
 
@@ -92,8 +113,10 @@ describe('what may be about a child', () => {
       textsToCheck('SELECT $who', [
         { kind: 'text', name: 'who', label: 'Who', preset: 'Sam Example' },
         { kind: 'kpi', name: 'kpi', preset: 'Of another council' },
+        { kind: 'date', name: 'born', label: 'Born', preset: '2011-02-03' },
+        { kind: 'date', name: 'end', label: 'End of a quarter', preset: '2021-12-31' },
       ]),
-    ).toEqual(['Sam Example']);
+    ).toEqual(['Sam Example', '2011-02-03']);
   });
 });
 
@@ -111,10 +134,14 @@ describe('a question that is being saved', () => {
     expect(draftTrouble({ ...draft, sql: 'é'.repeat(500_000) })).toMatch(/1 MB/);
   });
 
-  it('has its numbers as SQL writes them', () => {
-    expect(withPlainNumber(number(' 1,000 '))).toEqual(number('1000'));
+  it('has its numbers and dates as SQL writes them', () => {
+    expect(withPlainPreset(date('31 December 2021'))).toEqual(date('2021-12-31'));
+    expect(draftTrouble({ ...draft, parameters: [date('31 Smarch 2021')] })).toMatch(
+      /“31 Smarch 2021” is not a date\..*\$years/,
+    );
+    expect(withPlainPreset(number(' 1,000 '))).toEqual(number('1000'));
     const text: QuestionParameter = { kind: 'text', name: 'a', label: '', preset: ' 1,000 ' };
-    expect(withPlainNumber(text)).toBe(text);
+    expect(withPlainPreset(text)).toBe(text);
   });
 });
 

@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
   completionStatus,
 } from '@codemirror/autocomplete';
@@ -23,6 +24,7 @@ import {
 } from '@codemirror/search';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import {
+  type Command,
   drawSelection,
   dropCursor,
   EditorView,
@@ -62,7 +64,12 @@ export function tabIndents(on: boolean): Extension {
 
 /** What the editor is called, for those who hear it. */
 export function editorName(name: string): Extension {
-  return EditorView.contentAttributes.of({ 'aria-label': name, 'aria-describedby': KEYS_ID });
+  return EditorView.contentAttributes.of({
+    'aria-label': name,
+    'aria-describedby': KEYS_ID,
+    // It takes the focus as it is; said, so that checkers know that its scrolling has a key.
+    tabindex: '0',
+  });
 }
 
 interface Editing {
@@ -75,8 +82,8 @@ function extensions({ events, name, tabIndents: tab }: Editing): Extension {
   return [
     Prec.highest(
       keymap.of([
-        { key: 'Mod-Enter', run: done(() => events.onRun('all')) },
-        { key: 'Mod-Shift-Enter', run: done(() => events.onRun('here')) },
+        { key: 'Mod-Enter', run: ran(() => events.onRun('all')) },
+        { key: 'Mod-Shift-Enter', run: ran(() => events.onRun('here')) },
         { key: 'Alt-Shift-f', run: done(events.onFormat) },
         { key: 'Mod-/', run: toggleComment },
         { key: 'Escape', run: (view) => !closesFirst(view.state) && events.onStop() },
@@ -143,6 +150,15 @@ function typed(event: InputEvent, view: EditorView): boolean {
   if (!handlers.some((handle) => handle(view, from, to, text, insert))) view.dispatch(insert());
   event.preventDefault();
   return true;
+}
+
+/** What runs the text; a list of what could be written would hide the answer. */
+function ran(work: () => void): Command {
+  return (view) => {
+    closeCompletion(view);
+    work();
+    return true;
+  };
 }
 
 function done(work: () => void): () => boolean {

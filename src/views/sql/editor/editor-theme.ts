@@ -5,9 +5,10 @@ import { EditorView } from '@codemirror/view';
  * its variables do.
  */
 export const editorTheme = EditorView.theme({
+  // As high as its text, from 6 to 14 lines, fewer on a low screen: the answer stands under it.
   '&': {
-    minHeight: '11rem',
-    maxHeight: 'min(26rem, 55vh)',
+    minHeight: '10rem',
+    maxHeight: 'min(22rem, 40vh)',
     color: 'var(--ink)',
     background: 'var(--paper)',
     fontSize: '1rem',

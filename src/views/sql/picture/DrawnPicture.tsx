@@ -30,7 +30,7 @@ interface DrawnPictureProps {
 /** The chart of a result with its sentence and its table, and ways to take it along. */
 export function DrawnPicture({ picture, about, areaName }: DrawnPictureProps) {
   const example = useSession((state) => state.example);
-  const { chart, subject, sentences, notes } = picture;
+  const { chart, subject, sentences, notes, cut } = picture;
   const option = useCallback(
     (size: ChartSize, style: ChartStyle) => slideChartOption(chart, size, style),
     [chart],
@@ -42,6 +42,7 @@ export function DrawnPicture({ picture, about, areaName }: DrawnPictureProps) {
   const officers = about.view === 'officer';
   const source = [
     `From a query on the figures of ${areaName}, run on ${dateLabel(about.ranAt)}.`,
+    ...(cut === '' ? [] : [cut]),
     ...(officers ? ['Officer view: not for publication.'] : []),
   ].join(' ');
   const name = about.title === '' ? subject : about.title;
@@ -49,6 +50,12 @@ export function DrawnPicture({ picture, about, areaName }: DrawnPictureProps) {
     <figure className="result-figure">
       <figcaption>
         <strong dir="auto">{subject}</strong>
+        {cut === '' ? null : (
+          <p className="sql-note">
+            {cut} To draw them all, group or filter them in the query; ORDER BY says which come
+            first.
+          </p>
+        )}
       </figcaption>
       <Chart option={option} name={name} description={sentences[0]} height={height} />
       <p dir="auto">{sentences[0]}</p>

@@ -1,5 +1,5 @@
 import './picture.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ResultTable } from '../../../console/console.ts';
 import { proposePicture } from '../../../models/console/picture.ts';
 import type { PictureChoice } from '../../../models/console/picture-choice.ts';
@@ -22,6 +22,8 @@ interface ResultPictureProps {
   /** Null as long as nobody has chosen: then it is drawn as the product proposes. */
   readonly choice: PictureChoice | null;
   readonly onChoose: (choice: PictureChoice | null) => void;
+  /** Told what is drawn, proposed or chosen; null once nothing is. Must not change. */
+  readonly onDrawn: (drawn: PictureChoice | null) => void;
 }
 
 /** A result as a picture: what is proposed or chosen, how to choose, and ways to take it along. */
@@ -47,6 +49,7 @@ function Picture({
   view,
   choice,
   onChoose,
+  onDrawn,
   reading: { data, ranAt },
 }: ResultPictureProps & { readonly reading: Extract<PictureReading, { state: 'read' }> }) {
   const names = useSession((state) => state.names);
@@ -59,6 +62,11 @@ function Picture({
     () => (shown === null ? null : pictureOf(data, shown, [area, names.name(area)])),
     [data, shown, area, names],
   );
+  const drawn = drawing?.ok === true ? shown : null;
+  useEffect(() => {
+    onDrawn(drawn);
+    return () => onDrawn(null);
+  }, [drawn, onDrawn]);
   const about = { sql, title, view, ranAt };
   const why = drawing === null ? proposal.why : drawing.ok ? '' : drawing.why;
   return (

@@ -1,8 +1,14 @@
 import '../../../ui/field.css';
 import './questions.css';
 import { useId } from 'react';
+import {
+  parameterLabel,
+  parameterTrouble,
+  parameterWanted,
+  presetShown,
+  unknownChoice,
+} from '../../../models/console/parameter-words.ts';
 import type { QuestionParameter } from '../../../models/console/question.ts';
-import { parameterLabel, parameterTrouble } from '../../../models/console/question-words.ts';
 import { PickOne } from '../../../ui/PickOne.tsx';
 import { SearchOne } from '../../../ui/SearchOne.tsx';
 import { type Choices, choiceLabel, useChoices } from './use-choices.ts';
@@ -14,20 +20,28 @@ export interface QuestionControlsProps {
   readonly values: Readonly<Record<string, string>>;
   /** Called with all values when one of them changes. */
   readonly onChange: (values: Readonly<Record<string, string>>) => void;
+  /** Enter was pressed in a field: what was typed is to be run with. */
+  readonly onEnter: () => void;
 }
 
 /** What a query asks for before it runs: a control for each `$name` in it. */
-export function QuestionControls({ parameters, values, onChange }: QuestionControlsProps) {
+export function QuestionControls({ parameters, values, onChange, onEnter }: QuestionControlsProps) {
   if (parameters.length === 0) return null;
   return (
     <fieldset className="question-controls">
       <legend className="visually-hidden">What the query asks for</legend>
       {parameters.map((parameter) => {
         const { name, preset } = parameter;
-        const value = values[name] ?? preset;
+        const value = values[name] ?? presetShown(parameter);
         const change = (next: string) => onChange({ ...values, [name]: next });
-        return parameter.kind === 'text' || parameter.kind === 'number' ? (
-          <Typed key={name} parameter={parameter} value={value} onChange={change} />
+        return 'label' in parameter ? (
+          <Typed
+            key={name}
+            parameter={parameter}
+            value={value}
+            onChange={change}
+            onEnter={onEnter}
+          />
         ) : (
           <Picked
             key={name}
@@ -47,11 +61,13 @@ interface TypedProps {
   readonly parameter: QuestionParameter;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onEnter: () => void;
 }
 
-function Typed({ parameter, value, onChange }: TypedProps) {
+function Typed({ parameter, value, onChange, onEnter }: TypedProps) {
   const id = useId();
   const trouble = parameterTrouble(parameter, value);
+  const said = value.trim() === '' ? parameterWanted(parameter) : trouble;
   return (
     <div className="field question-typed">
       <label className="field-label" htmlFor={id}>
@@ -66,12 +82,16 @@ function Typed({ parameter, value, onChange }: TypedProps) {
         spellCheck={false}
         value={value}
         aria-invalid={trouble !== ''}
-        aria-describedby={trouble === '' ? undefined : `${id}-trouble`}
+        aria-describedby={said === '' ? undefined : `${id}-said`}
+        data-parameter={parameter.name}
         onChange={({ target }) => onChange(target.value)}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing) onEnter();
+        }}
       />
-      {trouble === '' ? null : (
-        <span className="field-error small" id={`${id}-trouble`}>
-          {trouble}
+      {said === '' ? null : (
+        <span className={trouble === '' ? 'muted small' : 'field-error small'} id={`${id}-said`}>
+          {said}
         </span>
       )}
     </div>
@@ -102,11 +122,16 @@ function Picked({ label, kind, follows, value, onChange }: PickedProps) {
   ];
   const Pick = kind === 'quarter' ? PickOne : SearchOne;
   return (
-    <Pick
-      label={label}
-      items={items}
-      chosen={value === '' ? SCREEN : value}
-      onChoose={(id) => onChange(id === SCREEN ? '' : id)}
-    />
+    <div>
+      <Pick
+        label={label}
+        items={items}
+        chosen={value === '' ? SCREEN : value}
+        onChoose={(id) => onChange(id === SCREEN ? '' : id)}
+      />
+      {strange && known.length > 0 ? (
+        <p className="field-error small">{unknownChoice(kind, choiceLabel(known, value))}</p>
+      ) : null}
+    </div>
   );
 }

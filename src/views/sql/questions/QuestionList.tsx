@@ -4,7 +4,13 @@ import { useDeferredValue, useEffect, useId, useState } from 'react';
 import type { Question } from '../../../models/console/question.ts';
 import { foundQuestions, questionsFoundWords } from '../../../models/console/question-search.ts';
 import { STARTER_LIBRARY } from '../../../models/console/starter-library.ts';
-import { chooseTab, deskStore, openTab } from '../../../session/console-desk.ts';
+import {
+  changeTab,
+  chooseTab,
+  deskStore,
+  openTab,
+  shownAsOf,
+} from '../../../session/console-desk.ts';
 import { openQuestions, takeQuestion } from '../../../session/questions.ts';
 import { useSession } from '../../use-session.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
@@ -75,16 +81,25 @@ export function QuestionList({ onOpened }: QuestionListProps) {
   );
 }
 
-/** Opens a question in a tab; where it is open already as it stands, that tab comes to the front. */
+/**
+ * Opens a question in a tab; where it is open already as it stands, that tab comes to the front and
+ * shows its answer as the question does.
+ */
 function openQuestion(listed: Question) {
   const question = takeQuestion(listed.id) ?? listed;
+  const { id, title, note, sql, parameters, picture } = question;
   const open = deskStore
     .getState()
-    .tabs.find((tab) => tab.question === question.id && tab.sql === question.sql);
+    .tabs.find(
+      (tab) =>
+        tab.question === id &&
+        tab.sql === sql &&
+        JSON.stringify(tab.picture) === JSON.stringify(picture),
+    );
   if (open !== undefined) {
     chooseTab(open.id);
+    changeTab(open.id, { shownAs: shownAsOf(picture) });
     return;
   }
-  const { id, title, note, sql, parameters, picture } = question;
   openTab({ title, note, sql, parameters, picture, question: id });
 }

@@ -1,7 +1,10 @@
 import { useId } from 'react';
+import {
+  PARAMETER_KINDS,
+  parameterTrouble,
+  wordsOfName,
+} from '../../../models/console/parameter-words.ts';
 import type { QuestionParameter } from '../../../models/console/question.ts';
-import { isNumber } from '../../../models/console/question-header.ts';
-import { PARAMETER_KINDS } from '../../../models/console/question-words.ts';
 import { choiceLabel, useChoices } from './use-choices.ts';
 import { useOnScreen } from './use-on-screen.ts';
 
@@ -39,7 +42,7 @@ export function SaveParameter({ parameter, value, onChange }: SaveParameterProps
           ))}
         </select>
       </div>
-      {parameter.kind === 'text' || parameter.kind === 'number' ? (
+      {'label' in parameter ? (
         <>
           <div className="field">
             <label className="field-label small" htmlFor={`${id}-label`}>
@@ -81,9 +84,11 @@ export function SaveParameter({ parameter, value, onChange }: SaveParameterProps
 
 /** A parameter of another kind, with of its value what fits it. */
 function ofKind(kind: QuestionParameter['kind'], name: string, value: string): QuestionParameter {
-  if (kind === 'text') return { kind, name, label: name, preset: '' };
-  if (kind === 'number') return { kind, name, label: name, preset: isNumber(value) ? value : '' };
-  return { kind, name, preset: '' };
+  if (kind === 'area' || kind === 'quarter' || kind === 'kpi') return { kind, name, preset: '' };
+  const typed: QuestionParameter = { kind, name, label: wordsOfName(name), preset: value };
+  return kind === 'text' || parameterTrouble(typed, value) !== ''
+    ? { ...typed, preset: '' }
+    : typed;
 }
 
 interface PresetChoiceProps {

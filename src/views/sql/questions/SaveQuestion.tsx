@@ -1,15 +1,17 @@
 import '../../../ui/field.css';
 import './questions.css';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { presetShown } from '../../../models/console/parameter-words.ts';
 import type { QuestionParameter } from '../../../models/console/question.ts';
-import { draftTrouble, withPlainNumber } from '../../../models/console/question-draft.ts';
+import { draftTrouble, withPlainPreset } from '../../../models/console/question-draft.ts';
 import type { QuestionDraft } from '../../../models/console/question-file.ts';
-import { pictureWords, textsToCheck } from '../../../models/console/question-words.ts';
-import { changeTab, type DeskTab } from '../../../session/console-desk.ts';
+import { textsToCheck } from '../../../models/console/question-words.ts';
+import { changeTab, type DeskTab, type ShownAs, shownAsOf } from '../../../session/console-desk.ts';
 import { openQuestions, saveQuestion } from '../../../session/questions.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useSession } from '../../use-session.ts';
 import { SaveParameter } from './SaveParameter.tsx';
+import { SavePicture } from './SavePicture.tsx';
 
 interface SaveQuestionProps {
   readonly tab: DeskTab;
@@ -27,7 +29,12 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
   const from = questions?.find((one) => one.id === tab.question) ?? null;
   const [title, setTitle] = useState(tab.title);
   const [note, setNote] = useState(tab.note);
-  const [parameters, setParameters] = useState(found);
+  const [parameters, setParameters] = useState(() =>
+    found.map((one) => ({ ...one, preset: presetShown(one) })),
+  );
+  // What is seen is what is saved, unless another is chosen here.
+  const picture = tab.drawn ?? tab.picture;
+  const [shownAs, setShownAs] = useState<ShownAs>(picture === null ? 'table' : tab.shownAs);
   const [over, setOver] = useState(true);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -41,8 +48,8 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
       title: title.trim(),
       note: note.trim(),
       sql: tab.sql,
-      parameters: parameters.map(withPlainNumber),
-      picture: tab.picture,
+      parameters: parameters.map(withPlainPreset),
+      picture: shownAs === 'chart' ? picture : null,
     };
     const wrong = draftTrouble(draft);
     if (wrong !== null) return setTrouble(wrong);
@@ -53,6 +60,8 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
       title: saved.title,
       note: saved.note,
       parameters: saved.parameters,
+      picture: saved.picture,
+      shownAs: shownAsOf(saved.picture),
       question: saved.id,
     });
     onClose(saved.title);
@@ -93,8 +102,8 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
         </div>
         {parameters.length === 0 ? (
           <p className="muted small">
-            It asks for nothing before it runs. To ask for a council, a quarter, a KPI, a number or
-            a text, write a name such as <code>$kpi</code> in its place in the SQL.
+            It asks for nothing before it runs. To ask for a council, a quarter, a KPI, a number, a
+            date or a text, write a name such as <code>$kpi</code> in its place in the SQL.
           </p>
         ) : (
           <fieldset className="save-parameters">
@@ -113,7 +122,12 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
             ))}
           </fieldset>
         )}
-        <p>{pictureWords(tab.picture)}</p>
+        <SavePicture
+          picture={picture}
+          proposed={tab.picture === null}
+          shownAs={shownAs}
+          onChoose={setShownAs}
+        />
         {from === null ? null : (
           <fieldset className="save-where">
             <legend className="visually-hidden">Where to save it</legend>
@@ -137,7 +151,7 @@ export function SaveQuestion({ tab, parameters: found, onClose }: SaveQuestionPr
             </label>
           </fieldset>
         )}
-        <KeptWords sql={tab.sql} parameters={parameters} />
+        <KeptWords sql={tab.sql} parameters={parameters.map(withPlainPreset)} />
         {trouble === null ? null : (
           <p className="field-error" role="alert">
             {trouble}
