@@ -42,7 +42,7 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
   });
   await test.step('added and removed', async () => {
     const add = page.getByRole('region', { name: 'Add a slide' });
-    await add.getByLabel('What it shows').selectOption('among');
+    await add.getByLabel('Kind of slide').selectOption('among');
     await add.getByLabel('Measure').selectOption('placements_3_plus');
     await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
     await expect(deck.slide).toHaveAttribute('data-slide', 'among');
@@ -50,7 +50,7 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
     await expect(deck.slides).toHaveCount(before.length + 1);
     await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
     await expect(deck.slides).toHaveCount(before.length);
-    await add.getByLabel('What it shows').selectOption('text');
+    await add.getByLabel('Kind of slide').selectOption('text');
     await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
     await deck.field('Title').fill('What we ask of the panel');
     await deck.field('Text').fill('To note the figures.');

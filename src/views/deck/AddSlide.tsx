@@ -64,7 +64,7 @@ export function AddSlide({ open, after, onAdded, onSay }: AddSlideProps) {
       <div className="deck-add-fields">
         <div className="field">
           <label className="field-label" htmlFor={`${id}-kind`}>
-            What it shows
+            Kind of slide
           </label>
           <select
             id={`${id}-kind`}
