@@ -82,11 +82,19 @@ test('the list of slides goes along with the slide that is chosen or moved', asy
   await last.press('Enter');
   await expect(page.locator('#deck-slide-title')).toBeFocused();
 
+  // From the first slide there is one way to present; from any other there are two.
+  const fromStart = page.getByRole('link', { name: 'Present from the start' });
+  await expect(fromStart).toBeVisible();
   // Coming back from the wall, the list is where the deck was left.
-  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await page.getByRole('link', { name: 'Present from this slide' }).click();
   await expect(page.locator('.present').getByRole('article')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(deck.chosen).toContainText('What our words mean');
   expect(await inSight(deck.chosen)).toBe(true);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await fromStart.click();
+  await expect(page.locator('[role="status"][data-said="slide"]')).toHaveText(/^Slide 1 of/);
+  await page.keyboard.press('Escape');
+  await expect(deck.slides.first()).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('link', { name: /^Present from/ })).toHaveCount(1);
 });

@@ -56,7 +56,7 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
         <Notices />
         <PageTitle title={say(frame.update)} tab="Presentation" />
         <PublishedOnly cube={telling.cube} />
-        <DeckHead open={open} />
+        <DeckHead open={open} chosen={chosenId} />
         <div className="deck">
           <SlideList
             open={open}
