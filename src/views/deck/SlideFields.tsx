@@ -26,20 +26,39 @@ const PROPOSED = [
 /** On a slide without a figure there is no finding and nothing that is shown. */
 const PLAIN_LABELS = { title: 'Title', shows: 'Text', matters: 'Why it matters' } as const;
 
-/** The texts of one slide. */
+/**
+ * The texts of one slide, in the order of the work: first what the officer alone knows, then what the
+ * product has written already. A slide of the officer's own words begins with those.
+ */
 export function SlideFields({ open, model, slide, toCheck, onSay }: SlideFieldsProps) {
+  const isOwn = model.kind === 'text';
   const warningOf = (asked: TextField) =>
     toCheck.find(({ id, field }) => id === slide.id && field === asked)?.warning;
   const write = (texts: Partial<SlideTexts>) =>
     open.change((deck, at) => rewriteSlide(deck, slide.id, texts, open.telling, at));
   const held = PROPOSED.filter(({ id }) => isHeld(model, slide, id));
-  const own = PROPOSED.some(({ id }) => slide[id] !== null);
+  const rewritten = PROPOSED.some(({ id }) => slide[id] !== null);
+  /** With nothing to go back from the button stays, so that the focus does and nothing moves. */
   function goBack() {
+    if (!rewritten) return;
     write({ title: null, shows: null, matters: null });
     onSay('The slide is in the product’s words again.');
   }
+  const proposedField = ({ id, label, rows }: (typeof PROPOSED)[number]) => {
+    return (
+      <DraftField
+        key={id}
+        label={isOwn ? PLAIN_LABELS[id] : label}
+        rows={rows}
+        text={isHeld(model, slide, id) ? model.proposed[id] : (slide[id] ?? model.proposed[id])}
+        warning={warningOf(id)}
+        onWrite={(text) => write({ [id]: text === model.proposed[id] ? null : text })}
+      />
+    );
+  };
   return (
     <div className="deck-fields">
+      <WordCount count={model.wordCount} />
       {model.outdated === '' ? null : (
         <div className="deck-note">
           <p>
@@ -59,40 +78,46 @@ export function SlideFields({ open, model, slide, toCheck, onSay }: SlideFieldsP
           </p>
         </div>
       )}
-      {PROPOSED.map(({ id, label, rows }) => (
+      {isOwn ? PROPOSED.slice(0, 2).map(proposedField) : null}
+      <div className="deck-fields-own">
         <DraftField
-          key={id}
-          label={model.kind === 'text' ? PLAIN_LABELS[id] : label}
-          rows={rows}
-          text={isHeld(model, slide, id) ? model.proposed[id] : (slide[id] ?? model.proposed[id])}
-          warning={warningOf(id)}
-          onWrite={(text) => write({ [id]: text === model.proposed[id] ? null : text })}
+          label="What we are doing"
+          hint="Only you know. Name no child."
+          rows={3}
+          text={slide.doing}
+          warning={warningOf('doing')}
+          onWrite={(doing) => write({ doing })}
         />
-      ))}
-      {own ? (
-        <p>
-          <button type="button" className="link-button" onClick={goBack}>
-            Go back to the product’s words
-          </button>
-        </p>
-      ) : null}
-      <DraftField
-        label="What we are doing"
-        hint="Only you know. Name no child."
-        rows={3}
-        text={slide.doing}
-        warning={warningOf('doing')}
-        onWrite={(doing) => write({ doing })}
-      />
-      <WordCount count={model.wordCount} />
-      <DraftField
-        label="Presenter’s notes"
-        hint="For you alone, in the window of notes. Not on the wall, on paper or in a pack."
-        rows={3}
-        text={slide.notes}
-        warning={warningOf('notes')}
-        onWrite={(notes) => write({ notes })}
-      />
+        <DraftField
+          label="Presenter’s notes"
+          hint="For you alone: not on the wall, on paper or in a pack."
+          rows={3}
+          text={slide.notes}
+          warning={warningOf('notes')}
+          onWrite={(notes) => write({ notes })}
+        />
+      </div>
+      {isOwn ? (
+        PROPOSED.slice(2).map(proposedField)
+      ) : (
+        <>
+          <div className="deck-fields-head">
+            <h3>The product’s words</h3>
+            <p className="muted small">Written from the figures. Put your own in their place.</p>
+          </div>
+          {PROPOSED.map(proposedField)}
+          <p>
+            <button
+              type="button"
+              className="link-button"
+              aria-disabled={!rewritten}
+              onClick={goBack}
+            >
+              Go back to the product’s words
+            </button>
+          </p>
+        </>
+      )}
     </div>
   );
 }
