@@ -10,6 +10,8 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
   await deck.openDeck();
   const before = await deck.titles();
   const place = before.indexOf(THREE_HOMES);
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
   await deck.choose(THREE_HOMES);
 
   await test.step('by the keys of the list', async () => {
@@ -56,6 +58,44 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
     await deck.field('Text').fill('To note the figures.');
     await expect(deck.slide).toContainText('To note the figures.');
     await expect(deck.slide).not.toContainText('What it shows');
+  });
+  await test.step('taken back and done again, by buttons', async () => {
+    const text = 'change text “Text” of slide “What we ask of the panel”';
+    await page.getByRole('button', { name: `Undo ${text}` }).press('Enter');
+    await expect(deck.said).toHaveText(`Undone: ${text}.`);
+    await expect(deck.slide).not.toContainText('To note the figures.');
+    await undo.press('Enter');
+    await expect(deck.field('Title')).toHaveValue('A slide without a title');
+    await expect(undo).toHaveAccessibleName('Undo add slide “A slide without a title”');
+    await undo.press('Enter');
+    await expect(deck.slides).toHaveCount(before.length);
+    await expect(undo).toBeFocused();
+    await expectAccessible(page);
+    for (const _ of ['add', 'title', 'text']) {
+      await page.getByRole('button', { name: /^Redo/ }).press('Enter');
+    }
+    await expect(deck.slide).toContainText('To note the figures.');
+    await expect(deck.chosen).toContainText('What we ask of the panel');
+  });
+  await test.step('and by keys: the browser’s own in a text first', async () => {
+    await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
+    await expect(page.locator('#deck-slide-title')).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(deck.said).toHaveText('Undone: remove slide “What we ask of the panel”.');
+    await expect(deck.chosen).toContainText('What we ask of the panel');
+    await expect(page.locator('#deck-slide-title')).toBeFocused();
+    const notes = deck.field('Presenter’s notes');
+    await notes.focus();
+    await page.keyboard.insertText('Slowly');
+    await expect(notes).toHaveValue('Slowly');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(notes).toHaveValue('');
+    await expect(deck.slide).toContainText('To note the figures.');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(deck.slide).not.toContainText('To note the figures.');
+    await expect(notes).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(deck.slide).toContainText('To note the figures.');
   });
 });
 

@@ -39,7 +39,9 @@ export function DeckHead({ open, chosen }: ChosenOfDeck) {
           label="State of the presentation"
           options={STATES}
           chosen={deck.state}
-          onChoose={(state) => change((now, at) => setDeckState(now, state, at))}
+          onChoose={(state) =>
+            change((now, at) => setDeckState(now, state, at), { act: 'state', state })
+          }
         />
       </p>
       <p className="muted">
