@@ -4,6 +4,7 @@ import { type SeenIn, withholdingMark } from '../models/deck/query-slide.ts';
 import { mergeDeck } from '../store/deck-change.ts';
 import { changeDecks, withDeckRemoved } from '../store/deck-plans.ts';
 import { deckKey, inTheirOrder } from '../store/deck-record.ts';
+import { forgetHistories } from './deck-history.ts';
 import { getState, keep, notify, running, sentence, setState } from './running.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -104,6 +105,7 @@ export function removeDeck(areaCode: string, quarter: string): Promise<void> {
   const key = deckKey({ areaCode, quarter });
   const at = new Date().toISOString();
   waiting.delete(key);
+  forgetHistories((of) => of === key);
   show(key, null);
   setState({ settings: withDeckRemoved(getState().settings, key, at) });
   return takeTurn(async () => {
@@ -176,6 +178,7 @@ function readDecks(): Promise<void> {
       waiting.set(key, { base: theirs, ours: deck });
       shown.set(key, deck);
     }
+    forgetHistories((key) => !shown.has(key));
     const others = getState().damage.filter((one) => one.store !== 'decks');
     setState({ decks: inTheirOrder([...shown.values()]), damage: [...others, ...damage] });
   });

@@ -21,6 +21,7 @@ import {
   writeWorkspace,
 } from '../store/workspace.ts';
 import { afterLoad } from './chosen.ts';
+import { forgetHistories } from './deck-history.ts';
 import { forgetWaitingDecks, holdDecks, keepDecks, openDecks } from './decks.ts';
 import { EXAMPLE_AREA } from './example.ts';
 import { figuresOf } from './keep-loads.ts';
@@ -203,6 +204,8 @@ function change(
       holdQuestions(plan.questions({ questions: before.questions, settings }));
       await show(engine, next);
     }
+    // What was done to the decks of before is not to be taken back out of those that came.
+    forgetHistories(() => true);
     const { selection } = selectionStore.getState();
     if (brought.length > 0) {
       select(

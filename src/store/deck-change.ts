@@ -9,6 +9,13 @@ export interface MergedDeck {
   readonly deck: Deck;
   /** Slides and questions that both have changed, and of which ours holds. */
   readonly overwritten: number;
+  /** True where both have changed the order of the slides, or of the questions: ours holds. */
+  readonly reordered: boolean;
+}
+
+/** Whether two decks hold the same, whenever they were changed. */
+export function sameDeck(one: Deck, other: Deck): boolean {
+  return same({ ...one, changedAt: '' }, { ...other, changedAt: '' });
 }
 
 /** The same content, in whatever order its fields stand. */
@@ -47,12 +54,19 @@ function sameOrder(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
+interface MergedList<Entry> {
+  readonly entries: Entry[];
+  readonly overwritten: number;
+  readonly reordered: boolean;
+}
+
 function mergeList<Entry extends { readonly id: string }>(
   lists: Three<readonly Entry[]>,
-): { readonly entries: Entry[]; readonly overwritten: number } {
+): MergedList<Entry> {
   const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
-  const [ours, theirs] = [idsOf(lists.ours), idsOf(lists.theirs)];
-  const moved = !sameOrder(idsOf(lists.base), ours);
+  const [base, ours, theirs] = [idsOf(lists.base), idsOf(lists.ours), idsOf(lists.theirs)];
+  const moved = !sameOrder(base, ours);
+  const reordered = moved && !sameOrder(base, theirs) && !sameOrder(ours, theirs);
   const order = moved ? inOrder(ours, theirs) : inOrder(theirs, ours);
   let overwritten = 0;
   const entries = order.flatMap((id) => {
@@ -63,7 +77,7 @@ function mergeList<Entry extends { readonly id: string }>(
     const holds = changed ? mine : yours;
     return holds === undefined ? [] : [holds];
   });
-  return { entries, overwritten };
+  return { entries, overwritten, reordered };
 }
 
 /**
@@ -76,7 +90,7 @@ export function mergeDeck({
   ours,
   theirs,
 }: Three<Deck | null> & { readonly ours: Deck }): MergedDeck {
-  if (theirs === null) return { deck: ours, overwritten: 0 };
+  if (theirs === null) return { deck: ours, overwritten: 0, reordered: false };
   const slides = mergeList({
     base: base?.slides ?? [],
     ours: ours.slides,
@@ -95,5 +109,9 @@ export function mergeDeck({
     questions: questions.entries,
     changedAt: [ours.changedAt, theirs.changedAt].sort().at(-1) ?? ours.changedAt,
   };
-  return { deck, overwritten: slides.overwritten + questions.overwritten };
+  return {
+    deck,
+    overwritten: slides.overwritten + questions.overwritten,
+    reordered: slides.reordered || questions.reordered,
+  };
 }

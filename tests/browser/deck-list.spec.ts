@@ -10,6 +10,8 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
   await deck.openDeck();
   const before = await deck.titles();
   const place = before.indexOf(THREE_HOMES);
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
   await deck.choose(THREE_HOMES);
 
   await test.step('by the keys of the list', async () => {
@@ -42,7 +44,7 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
   });
   await test.step('added and removed', async () => {
     const add = page.getByRole('region', { name: 'Add a slide' });
-    await add.getByLabel('What it shows').selectOption('among');
+    await add.getByLabel('Kind of slide').selectOption('among');
     await add.getByLabel('Measure').selectOption('placements_3_plus');
     await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
     await expect(deck.slide).toHaveAttribute('data-slide', 'among');
@@ -50,12 +52,50 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
     await expect(deck.slides).toHaveCount(before.length + 1);
     await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
     await expect(deck.slides).toHaveCount(before.length);
-    await add.getByLabel('What it shows').selectOption('text');
+    await add.getByLabel('Kind of slide').selectOption('text');
     await add.getByRole('button', { name: 'Add the slide' }).press('Enter');
     await deck.field('Title').fill('What we ask of the panel');
     await deck.field('Text').fill('To note the figures.');
     await expect(deck.slide).toContainText('To note the figures.');
     await expect(deck.slide).not.toContainText('What it shows');
+  });
+  await test.step('taken back and done again, by buttons', async () => {
+    const text = 'change text “Text” of slide “What we ask of the panel”';
+    await page.getByRole('button', { name: `Undo ${text}` }).press('Enter');
+    await expect(deck.said).toHaveText(`Undone: ${text}.`);
+    await expect(deck.slide).not.toContainText('To note the figures.');
+    await undo.press('Enter');
+    await expect(deck.field('Title')).toHaveValue('A slide without a title');
+    await expect(undo).toHaveAccessibleName('Undo add slide “A slide without a title”');
+    await undo.press('Enter');
+    await expect(deck.slides).toHaveCount(before.length);
+    await expect(undo).toBeFocused();
+    await expectAccessible(page);
+    for (const _ of ['add', 'title', 'text']) {
+      await page.getByRole('button', { name: /^Redo/ }).press('Enter');
+    }
+    await expect(deck.slide).toContainText('To note the figures.');
+    await expect(deck.chosen).toContainText('What we ask of the panel');
+  });
+  await test.step('and by keys: the browser’s own in a text first', async () => {
+    await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
+    await expect(page.locator('#deck-slide-title')).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(deck.said).toHaveText('Undone: remove slide “What we ask of the panel”.');
+    await expect(deck.chosen).toContainText('What we ask of the panel');
+    await expect(page.locator('#deck-slide-title')).toBeFocused();
+    const notes = deck.field('Presenter’s notes');
+    await notes.focus();
+    await page.keyboard.insertText('Slowly');
+    await expect(notes).toHaveValue('Slowly');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(notes).toHaveValue('');
+    await expect(deck.slide).toContainText('To note the figures.');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(deck.slide).not.toContainText('To note the figures.');
+    await expect(notes).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(deck.slide).toContainText('To note the figures.');
   });
 });
 
@@ -82,11 +122,19 @@ test('the list of slides goes along with the slide that is chosen or moved', asy
   await last.press('Enter');
   await expect(page.locator('#deck-slide-title')).toBeFocused();
 
+  // From the first slide there is one way to present; from any other there are two.
+  const fromStart = page.getByRole('link', { name: 'Present from the start' });
+  await expect(fromStart).toBeVisible();
   // Coming back from the wall, the list is where the deck was left.
-  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await page.getByRole('link', { name: 'Present from this slide' }).click();
   await expect(page.locator('.present').getByRole('article')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(deck.chosen).toContainText('What our words mean');
   expect(await inSight(deck.chosen)).toBe(true);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await fromStart.click();
+  await expect(page.locator('[role="status"][data-said="slide"]')).toHaveText(/^Slide 1 of/);
+  await page.keyboard.press('Escape');
+  await expect(deck.slides.first()).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('link', { name: /^Present from/ })).toHaveCount(1);
 });

@@ -139,7 +139,7 @@ test('notes and the next slide stand in a second window, in step', async ({ page
   await deck.choose(SECOND);
   await deck.field('Presenter’s notes').fill('Pause here.\nThank the foster carers.');
   await deck.keptHas('Thank the foster carers.');
-  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await page.getByRole('link', { name: 'Present from this slide' }).click();
   await expect(wall(page).getByRole('heading')).toHaveText(SECOND);
   await expect(page.getByText('Thank the foster carers.')).toHaveCount(0);
 
@@ -178,7 +178,7 @@ test('it begins in the public view, and the officer’s shows its banner', async
   await deck.choose('secure homes');
   await expect(deck.slide).not.toContainText('withheld');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await page.getByRole('link', { name: 'Present from this slide' }).click();
   await expect(page.getByRole('radio', { name: 'Public view' })).toBeChecked();
   // Everything on that slide is withheld: the next one is shown in its place.
   await expect(wall(page)).toContainText('Slightly more children live outside our area');

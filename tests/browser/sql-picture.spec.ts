@@ -89,7 +89,7 @@ test('a result is drawn, changed and added to the presentation; what officers dr
     expect(html.text).toContain('data-slide="scorecard"');
     expect(html.text).not.toMatch(/(?<![\d.])7,?341/);
     expect(html.text).not.toContain(TITLE);
-    await page.getByRole('link', { name: 'Present', exact: true }).click();
+    await page.getByRole('link', { name: 'Present from this slide' }).click();
     const said = page.locator('[role="status"][data-said="slide"]');
     await expect(said).toHaveText(/^Slide \d+ of \d+/);
     await page.keyboard.press('o');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck, DeckSlide } from '../../src/models/deck/deck.ts';
-import { mergeDeck } from '../../src/store/deck-change.ts';
+import { mergeDeck, sameDeck } from '../../src/store/deck-change.ts';
 import { DECK, QUESTION, slide } from './deck-fixture.ts';
 
 const [A, B, C] = [slide('a', 'first'), slide('b', 'second'), slide('c', 'third')];
@@ -79,6 +79,22 @@ describe('a deck that two tabs have changed', () => {
       slides: ['a first', 'b ours', 'c third'],
       overwritten: 1,
     });
+  });
+
+  it('says when both have changed the order, each in another way', () => {
+    const reordered = (ours: Deck, theirs: Deck) =>
+      mergeDeck({ base: BASE, ours, theirs }).reordered;
+    const turned = withSlides(C, B, A);
+    expect(reordered(turned, withSlides(B, A, C))).toBe(true);
+    expect(reordered(turned, turned)).toBe(false);
+    expect(reordered(turned, withSlides(A, slide('x'), C))).toBe(false);
+    expect(reordered(withSlides(A, C), turned)).toBe(false);
+  });
+
+  it('is the same as another one that was changed at another time, and no other', () => {
+    expect(sameDeck(BASE, { ...BASE, changedAt: LATER })).toBe(true);
+    expect(sameDeck(BASE, withSlides(A, C, B))).toBe(false);
+    expect(sameDeck(BASE, { ...BASE, state: 'final' })).toBe(false);
   });
 
   it('merges questions and state as it does slides, and has the later time', () => {

@@ -24,6 +24,18 @@ export function isShown({ number }: Pick<SlideModel, 'number'>): boolean {
   return number !== null;
 }
 
+/**
+ * Where presenting begins when it is asked for from a slide: with that one, of one that is not shown
+ * with the next that is. Undefined where none is shown from there on.
+ */
+export function shownFrom(
+  models: readonly SlideModel[],
+  asked: string | null,
+): SlideModel | undefined {
+  const from = models.findIndex(({ id }) => id === asked);
+  return models.slice(Math.max(0, from)).find(isShown);
+}
+
 /** Whether a chart has anything to draw: a frame without a figure says nothing on a wall. */
 export function hasPicture(chart: SlideChart): boolean {
   switch (chart.kind) {

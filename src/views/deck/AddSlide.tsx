@@ -49,13 +49,16 @@ export function AddSlide({ open, after, onAdded, onSay }: AddSlideProps) {
       kpis: kind === 'text' || kpi === undefined ? [] : [kpi.id],
       breakdown: kind === 'parts' ? part : null,
     };
-    open.change((deck, at) => {
-      const changed = addSlide(deck, subject, after, at);
-      const before = new Set(deck.slides.map((slide) => slide.id));
-      const added = changed.slides.find((slide) => !before.has(slide.id));
-      if (added !== undefined) onAdded(added.id);
-      return changed;
-    });
+    open.change(
+      (deck, at) => {
+        const changed = addSlide(deck, subject, after, at);
+        const before = new Set(deck.slides.map((slide) => slide.id));
+        const added = changed.slides.find((slide) => !before.has(slide.id));
+        if (added !== undefined) onAdded(added.id);
+        return changed;
+      },
+      { act: 'add' },
+    );
     onSay('The slide is added after the one that you were on.');
   }
   return (
@@ -64,7 +67,7 @@ export function AddSlide({ open, after, onAdded, onSay }: AddSlideProps) {
       <div className="deck-add-fields">
         <div className="field">
           <label className="field-label" htmlFor={`${id}-kind`}>
-            What it shows
+            Kind of slide
           </label>
           <select
             id={`${id}-kind`}

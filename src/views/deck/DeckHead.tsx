@@ -1,8 +1,10 @@
 import { setDeckState } from '../../models/deck/edit.ts';
+import { isShown, shownFrom } from '../../models/deck/slide-model.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useSession } from '../use-session.ts';
+import { chooseSlide } from './chosen-slide.ts';
 import { keepAsMade, type OpenDeck } from './use-deck.ts';
 
 const STATES = [
@@ -10,8 +12,14 @@ const STATES = [
   { id: 'final', label: 'Final' },
 ] as const;
 
+interface ChosenOfDeck {
+  readonly open: OpenDeck;
+  /** The id of the slide that is written. */
+  readonly chosen: string;
+}
+
 /** What can be done with the whole deck, and what its officer should know. */
-export function DeckHead({ open }: { readonly open: OpenDeck }) {
+export function DeckHead({ open, chosen }: ChosenOfDeck) {
   const { deck, kept, change } = open;
   const { selection } = useAddress();
   const officer = useSession((state) => state.settings.view === 'officer');
@@ -23,9 +31,7 @@ export function DeckHead({ open }: { readonly open: OpenDeck }) {
   return (
     <div className="deck-head">
       <p className="deck-actions">
-        <a className="button main" href={formatAddress('/present', selection)}>
-          Present
-        </a>
+        <PresentLinks open={open} chosen={chosen} />
         <button type="button" className="button" onClick={print}>
           Print for the agenda pack
         </button>
@@ -33,7 +39,9 @@ export function DeckHead({ open }: { readonly open: OpenDeck }) {
           label="State of the presentation"
           options={STATES}
           chosen={deck.state}
-          onChoose={(state) => change((now, at) => setDeckState(now, state, at))}
+          onChoose={(state) =>
+            change((now, at) => setDeckState(now, state, at), { act: 'state', state })
+          }
         />
       </p>
       <p className="muted">
@@ -55,5 +63,32 @@ export function DeckHead({ open }: { readonly open: OpenDeck }) {
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** Presenting from the start, and from where the officer is: the same on the first slide. */
+function PresentLinks({ open: { models }, chosen }: ChosenOfDeck) {
+  const { selection } = useAddress();
+  const address = formatAddress('/present', selection);
+  const first = models.find(isShown);
+  const here = shownFrom(models, chosen);
+  return (
+    <>
+      <a
+        className="button main"
+        href={address}
+        onClick={() => {
+          if (first !== undefined) chooseSlide(first.id);
+        }}
+      >
+        Present from the start
+      </a>
+      {here === undefined || here === first ? null : (
+        <a className="button" href={address} onClick={() => chooseSlide(here.id)}>
+          {here.id === chosen ? 'Present from this slide' : 'Present from the next slide'}
+          <span className="visually-hidden">: {here.title}</span>
+        </a>
+      )}
+    </>
   );
 }

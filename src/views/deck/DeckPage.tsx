@@ -15,7 +15,9 @@ import { DeckPaper } from './DeckPaper.tsx';
 import { Questions } from './Questions.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import { type OpenDeck, useDeck } from './use-deck.ts';
+import { useHistory } from './use-history.ts';
 import { useTextsToCheck } from './use-texts-to-check.ts';
 
 /** With all that it takes to draw charts for a file. */
@@ -41,30 +43,34 @@ export function DeckPage() {
 
 function DeckScreen({ open }: { readonly open: OpenDeck }) {
   const { deck, models, frame, telling } = open;
-  const { say } = useWording();
+  const wording = useWording();
   const asked = useChosenSlide();
   const toCheck = useTextsToCheck(open);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const chosen = models.find(({ id }) => id === slideOfPart(asked ?? '')) ?? models[0];
   const slide = deck.slides.find(({ id }) => id === chosen?.id);
   const chosenId = chosen?.id ?? '';
   const choose = useArrival(chosenId);
+  const { names, take } = useHistory({ open, chosen: chosenId, onChoose: choose, onSay: say });
   return (
     <>
       <div className="page deck-page">
         <SelectionBar cube={telling.cube} />
         <Notices />
-        <PageTitle title={say(frame.update)} tab="Presentation" />
+        <PageTitle title={wording.say(frame.update)} tab="Presentation" />
         <PublishedOnly cube={telling.cube} />
-        <DeckHead open={open} />
+        <DeckHead open={open} chosen={chosenId} />
         <div className="deck">
-          <SlideList
-            open={open}
-            chosen={chosenId}
-            toCheck={toCheck}
-            onChoose={choose}
-            onSay={setSaid}
-          />
+          <div className="deck-side">
+            <UndoBar names={names} onTake={take} />
+            <SlideList
+              open={open}
+              chosen={chosenId}
+              toCheck={toCheck}
+              onChoose={choose}
+              onSay={say}
+            />
+          </div>
           {chosen === undefined || slide === undefined ? null : (
             <SlideEditor
               key={chosen.id}
@@ -73,12 +79,12 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
               slide={slide}
               toCheck={toCheck}
               onChoose={choose}
-              onSay={setSaid}
+              onSay={say}
             />
           )}
         </div>
-        <AddSlide open={open} after={chosen?.id ?? null} onAdded={choose} onSay={setSaid} />
-        <Questions open={open} toCheck={toCheck} onSay={setSaid} />
+        <AddSlide open={open} after={chosen?.id ?? null} onAdded={choose} onSay={say} />
+        <Questions open={open} toCheck={toCheck} onSay={say} />
         <Suspense fallback={<Waiting />}>
           <Packs open={open} toCheck={toCheck} onChoose={choose} />
         </Suspense>
@@ -89,6 +95,16 @@ function DeckScreen({ open }: { readonly open: OpenDeck }) {
       <DeckPaper open={open} />
     </>
   );
+}
+
+/** What a screen reader says. Twice the same is another text each time, or it would be silent. */
+function useSaid(): readonly [string, (words: string) => void] {
+  const [said, setSaid] = useState('');
+  const say = useCallback(
+    (words: string) => setSaid((before) => (before === words ? `${words}\u00a0` : words)),
+    [],
+  );
+  return [said, say];
 }
 
 /** Chooses a slide; the focus goes to its heading once it is there. */

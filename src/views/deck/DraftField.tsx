@@ -8,7 +8,8 @@ interface DraftFieldProps {
   readonly rows: number;
   /** What the officer should look at in this text; it is said when it comes up. */
   readonly warning?: string | undefined;
-  readonly onWrite: (text: string) => void;
+  /** `visit` is one stay of the cursor in this field, unlike any other. */
+  readonly onWrite: (text: string, visit: string) => void;
 }
 
 /** The slide follows what is typed after so long. */
@@ -24,6 +25,7 @@ export function DraftField({ label, hint, text, rows, warning = '', onWrite }: D
     setBegun(text);
     if (written === begun) setWritten(text);
   }
+  const visits = useRef(0);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void } | null>(null);
   function writeNow() {
     if (waiting.current === null) return;
@@ -36,7 +38,7 @@ export function DraftField({ label, hint, text, rows, warning = '', onWrite }: D
     const write = () => {
       waiting.current = null;
       setBegun(value);
-      onWrite(value);
+      onWrite(value, `${id} ${visits.current}`);
     };
     waiting.current = { timer: setTimeout(write, PAUSE_MS), write };
   }
@@ -69,6 +71,9 @@ export function DraftField({ label, hint, text, rows, warning = '', onWrite }: D
           warning === '' ? '' : `${id}-look`,
         ])}
         onChange={(event) => type(event.target.value)}
+        onFocus={() => {
+          visits.current += 1;
+        }}
         onBlur={writeNow}
       />
       <div role="status">

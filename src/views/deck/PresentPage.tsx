@@ -1,6 +1,6 @@
 import './present.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { isShown, type SlideModel } from '../../models/deck/slide-model.ts';
+import { isShown, type SlideModel, shownFrom } from '../../models/deck/slide-model.ts';
 import { placeInWords, stageSlides } from '../../models/deck/stage-parts.ts';
 import { sessionStore } from '../../session/session-state.ts';
 import { changeView } from '../../session/settings.ts';
@@ -195,8 +195,7 @@ function placeOf(
 ): number {
   const at = slides.findIndex(({ id }) => id === asked);
   if (at !== -1) return at;
-  const from = all.findIndex(({ id }) => id === asked);
-  const next = all.slice(Math.max(0, from)).find(isShown)?.id;
+  const next = shownFrom(all, asked)?.id;
   return Math.max(
     0,
     slides.findIndex(({ id }) => id === next),

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { DeckQuestion } from '../../models/deck/deck.ts';
+import type { DeckStep } from '../../models/deck/deck-step.ts';
 import { putQuestion, removeQuestion } from '../../models/deck/edit.ts';
 import type { TextField, TextToCheck } from '../../models/deck/texts-to-check.ts';
 import { Switch } from '../../ui/Switch.tsx';
@@ -17,12 +18,21 @@ const STATES = [
   { id: 'answered', label: 'Answered' },
 ] as const;
 
+const QUESTION_TEXTS = [
+  { id: 'asker', label: 'Who asked', rows: 1 },
+  { id: 'question', label: 'What they asked', rows: 2 },
+  { id: 'answer', label: 'Answer', rows: 2 },
+] as const;
+
 /** What members asked at the meeting: the next presentation begins with those still open. */
 export function Questions({ open, toCheck, onSay }: QuestionsProps) {
   const { deck, change } = open;
   const title = useRef<HTMLHeadingElement>(null);
   function remove(question: DeckQuestion) {
-    change((now, at) => removeQuestion(now, question.id, at));
+    change((now, at) => removeQuestion(now, question.id, at), {
+      act: 'unask',
+      question: question.id,
+    });
     onSay('The question is removed.');
     title.current?.focus();
   }
@@ -42,11 +52,11 @@ export function Questions({ open, toCheck, onSay }: QuestionsProps) {
               question={question}
               place={at + 1}
               toCheck={toCheck.filter(({ id }) => id === question.id)}
-              onPut={(part) =>
+              onPut={(part, step) =>
                 change((now, changedAt) => {
                   const here = now.questions.find(({ id }) => id === question.id) ?? question;
                   return putQuestion(now, { ...here, ...part }, changedAt);
-                })
+                }, step)
               }
               onRemove={() => remove(question)}
             />
@@ -55,7 +65,7 @@ export function Questions({ open, toCheck, onSay }: QuestionsProps) {
       </ol>
       <NewQuestion
         onAdd={(asked) => {
-          change((now, at) => putQuestion(now, asked, at));
+          change((now, at) => putQuestion(now, asked, at), { act: 'ask' });
           onSay('The question is added.');
         }}
       />
@@ -67,7 +77,7 @@ interface QuestionFieldsProps {
   readonly question: DeckQuestion;
   readonly place: number;
   readonly toCheck: readonly TextToCheck[];
-  readonly onPut: (part: Partial<DeckQuestion>) => void;
+  readonly onPut: (part: Partial<DeckQuestion>, step: DeckStep) => void;
   readonly onRemove: () => void;
 }
 
@@ -76,32 +86,24 @@ function QuestionFields({ question, place, toCheck, onPut, onRemove }: QuestionF
   return (
     <fieldset>
       <legend>Question {place}</legend>
-      <DraftField
-        label="Who asked"
-        rows={1}
-        text={question.asker}
-        onWrite={(asker) => onPut({ asker })}
-      />
-      <DraftField
-        label="What they asked"
-        rows={2}
-        text={question.question}
-        warning={warningOf('question')}
-        onWrite={(asked) => onPut({ question: asked })}
-      />
-      <DraftField
-        label="Answer"
-        rows={2}
-        text={question.answer}
-        warning={warningOf('answer')}
-        onWrite={(answer) => onPut({ answer })}
-      />
+      {QUESTION_TEXTS.map(({ id, label, rows }) => (
+        <DraftField
+          key={id}
+          label={label}
+          rows={rows}
+          text={question[id]}
+          warning={id === 'asker' ? undefined : warningOf(id)}
+          onWrite={(text, visit) =>
+            onPut({ [id]: text }, { act: 'answer', question: question.id, field: label, visit })
+          }
+        />
+      ))}
       <p className="deck-question-actions">
         <Switch
           label={`State of question ${place}`}
           options={STATES}
           chosen={question.state}
-          onChoose={(state) => onPut({ state })}
+          onChoose={(state) => onPut({ state }, { act: 'mark', question: question.id })}
         />
         <button type="button" className="link-button" onClick={onRemove}>
           Remove<span className="visually-hidden"> question {place}</span>

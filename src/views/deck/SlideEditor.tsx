@@ -37,18 +37,21 @@ export function SlideEditor({ open, model, slide, toCheck, onChoose, onSay }: Sl
   /** At an end the button stays a stop, so that the focus is not lost on the way there. */
   function move(way: 'up' | 'down') {
     if (ends[way]) return;
-    change((deck, now) => moveSlide(deck, model.id, way, now));
+    change((deck, now) => moveSlide(deck, model.id, way, now), { act: 'move', slide: model.id });
     onSay(movedWords(model.title, at + (way === 'up' ? 0 : 2), models.length));
   }
   function hide() {
-    change((deck, now) => hideSlide(deck, model.id, !model.hidden, now));
+    change((deck, now) => hideSlide(deck, model.id, !model.hidden, now), {
+      act: model.hidden ? 'show' : 'hide',
+      slide: model.id,
+    });
     onSay(
       model.hidden ? 'The slide is shown again.' : 'The slide is hidden: it is kept, not shown.',
     );
   }
   function remove() {
     const next = models[at + 1] ?? models[at - 1];
-    change((deck, now) => removeSlide(deck, model.id, now));
+    change((deck, now) => removeSlide(deck, model.id, now), { act: 'remove', slide: model.id });
     onSay('The slide is removed.');
     if (next !== undefined) onChoose(next.id);
   }

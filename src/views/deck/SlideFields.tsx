@@ -1,4 +1,5 @@
 import type { DeckSlide } from '../../models/deck/deck.ts';
+import type { DeckStep } from '../../models/deck/deck-step.ts';
 import { rewriteSlide, type SlideTexts } from '../../models/deck/edit.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
 import type { TextField, TextToCheck } from '../../models/deck/texts-to-check.ts';
@@ -23,23 +24,50 @@ const PROPOSED = [
   { id: 'matters', label: 'Why it matters', rows: 3 },
 ] as const;
 
+const DOING = 'What we are doing';
+const NOTES = 'Presenter’s notes';
+
 /** On a slide without a figure there is no finding and nothing that is shown. */
 const PLAIN_LABELS = { title: 'Title', shows: 'Text', matters: 'Why it matters' } as const;
 
-/** The texts of one slide. */
+/**
+ * The texts of one slide, in the order of the work: first what the officer alone knows, then what the
+ * product has written already. A slide of the officer's own words begins with those.
+ */
 export function SlideFields({ open, model, slide, toCheck, onSay }: SlideFieldsProps) {
+  const isOwn = model.kind === 'text';
   const warningOf = (asked: TextField) =>
     toCheck.find(({ id, field }) => id === slide.id && field === asked)?.warning;
-  const write = (texts: Partial<SlideTexts>) =>
-    open.change((deck, at) => rewriteSlide(deck, slide.id, texts, open.telling, at));
+  const write = (texts: Partial<SlideTexts>, step: DeckStep) =>
+    open.change((deck, at) => rewriteSlide(deck, slide.id, texts, open.telling, at), step);
+  const typed = (texts: Partial<SlideTexts>, field: string, visit: string) =>
+    write(texts, { act: 'write', slide: slide.id, field, visit });
   const held = PROPOSED.filter(({ id }) => isHeld(model, slide, id));
-  const own = PROPOSED.some(({ id }) => slide[id] !== null);
+  const rewritten = PROPOSED.some(({ id }) => slide[id] !== null);
+  /** With nothing to go back from the button stays, so that the focus does and nothing moves. */
   function goBack() {
-    write({ title: null, shows: null, matters: null });
+    if (!rewritten) return;
+    write({ title: null, shows: null, matters: null }, { act: 'restore', slide: slide.id });
     onSay('The slide is in the product’s words again.');
   }
+  const proposedField = ({ id, label, rows }: (typeof PROPOSED)[number]) => {
+    const name = isOwn ? PLAIN_LABELS[id] : label;
+    return (
+      <DraftField
+        key={id}
+        label={name}
+        rows={rows}
+        text={isHeld(model, slide, id) ? model.proposed[id] : (slide[id] ?? model.proposed[id])}
+        warning={warningOf(id)}
+        onWrite={(text, visit) =>
+          typed({ [id]: text === model.proposed[id] ? null : text }, name, visit)
+        }
+      />
+    );
+  };
   return (
     <div className="deck-fields">
+      <WordCount count={model.wordCount} />
       {model.outdated === '' ? null : (
         <div className="deck-note">
           <p>
@@ -59,40 +87,46 @@ export function SlideFields({ open, model, slide, toCheck, onSay }: SlideFieldsP
           </p>
         </div>
       )}
-      {PROPOSED.map(({ id, label, rows }) => (
+      {isOwn ? PROPOSED.slice(0, 2).map(proposedField) : null}
+      <div className="deck-fields-own">
         <DraftField
-          key={id}
-          label={model.kind === 'text' ? PLAIN_LABELS[id] : label}
-          rows={rows}
-          text={isHeld(model, slide, id) ? model.proposed[id] : (slide[id] ?? model.proposed[id])}
-          warning={warningOf(id)}
-          onWrite={(text) => write({ [id]: text === model.proposed[id] ? null : text })}
+          label={DOING}
+          hint="Only you know. Name no child."
+          rows={3}
+          text={slide.doing}
+          warning={warningOf('doing')}
+          onWrite={(doing, visit) => typed({ doing }, DOING, visit)}
         />
-      ))}
-      {own ? (
-        <p>
-          <button type="button" className="link-button" onClick={goBack}>
-            Go back to the product’s words
-          </button>
-        </p>
-      ) : null}
-      <DraftField
-        label="What we are doing"
-        hint="Only you know. Name no child."
-        rows={3}
-        text={slide.doing}
-        warning={warningOf('doing')}
-        onWrite={(doing) => write({ doing })}
-      />
-      <WordCount count={model.wordCount} />
-      <DraftField
-        label="Presenter’s notes"
-        hint="For you alone, in the window of notes. Not on the wall, on paper or in a pack."
-        rows={3}
-        text={slide.notes}
-        warning={warningOf('notes')}
-        onWrite={(notes) => write({ notes })}
-      />
+        <DraftField
+          label={NOTES}
+          hint="For you alone: not on the wall, on paper or in a pack."
+          rows={3}
+          text={slide.notes}
+          warning={warningOf('notes')}
+          onWrite={(notes, visit) => typed({ notes }, NOTES, visit)}
+        />
+      </div>
+      {isOwn ? (
+        PROPOSED.slice(2).map(proposedField)
+      ) : (
+        <>
+          <div className="deck-fields-head">
+            <h3>The product’s words</h3>
+            <p className="muted small">Written from the figures. Put your own in their place.</p>
+          </div>
+          {PROPOSED.map(proposedField)}
+          <p>
+            <button
+              type="button"
+              className="link-button"
+              aria-disabled={!rewritten}
+              onClick={goBack}
+            >
+              Go back to the product’s words
+            </button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

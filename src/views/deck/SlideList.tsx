@@ -43,7 +43,10 @@ export function SlideList({ open, chosen, toCheck, onChoose, onSay }: SlideListP
       return;
     }
     if (to < 0 || to >= models.length || to === at) return;
-    change((deck, now) => moveSlide(deck, model.id, to + 1, now));
+    change((deck, now) => moveSlide(deck, model.id, to + 1, now), {
+      act: 'move',
+      slide: model.id,
+    });
     // The slide keeps the focus on its way, which a browser does not follow.
     requestAnimationFrame(() => keepInSight(list.current, to));
     onSay(movedWords(model.title, to + 1, models.length));

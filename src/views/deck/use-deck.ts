@@ -1,20 +1,24 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { councilOf } from '../../models/council.ts';
 import type { Deck } from '../../models/deck/deck.ts';
+import type { DeckStep, DoneStep } from '../../models/deck/deck-step.ts';
 import type { SeenIn } from '../../models/deck/query-slide.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
 import { slideModels } from '../../models/deck/slides.ts';
 import type { Telling } from '../../models/saying.ts';
 import { figuresNow, openDecks } from '../../session/decks.ts';
+import type { HistoryWay } from '../../store/deck-history.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
-import { changeDeck, type MakeDeck, openDeck } from './change-deck.ts';
+import { changeDeck, type MakeDeck, openDeck, stepDeck } from './change-deck.ts';
 import { type SlideFrame, slideFrame } from './slide-frame.ts';
 
 /** The deck of the council and quarter on the screen, and what it says now. */
 export interface OpenDeck {
   readonly deck: Deck;
+  /** The deck before it, for "since last time"; null for a first one. */
+  readonly before: Deck | null;
   readonly telling: Telling;
   readonly models: readonly SlideModel[];
   readonly frame: SlideFrame;
@@ -22,7 +26,10 @@ export interface OpenDeck {
   readonly seen: SeenIn;
   /** False of a deck that was just made: the first change of it is kept with all of it. */
   readonly kept: boolean;
-  readonly change: (make: MakeDeck) => void;
+  /** See `changeDeck`. */
+  readonly change: (make: MakeDeck, step: DeckStep | null) => void;
+  /** See `stepDeck`. */
+  readonly take: (way: HistoryWay) => { readonly done: DoneStep; readonly deck: Deck } | null;
 }
 
 /**
@@ -72,16 +79,21 @@ export function useDeck(): OpenDeck | null {
     [shown, councils, names],
   );
   const change = useCallback(
-    (make: MakeDeck) => {
-      if (telling !== null && quarter !== null) changeDeck(telling, quarter, make);
+    (make: MakeDeck, step: DeckStep | null) => {
+      if (telling !== null && quarter !== null) changeDeck(telling, quarter, make, step);
     },
     [telling, quarter],
   );
+  const take = useCallback(
+    (way: HistoryWay) =>
+      telling === null || quarter === null ? null : stepDeck(telling, quarter, way),
+    [telling, quarter],
+  );
   if (shown === null || telling === null || frame === null) return null;
-  return { ...shown, telling, models, frame, seen, change };
+  return { ...shown, telling, models, frame, seen, change, take };
 }
 
 /** Keeps a deck that nobody has changed, because it is being used: the next one asks for it. */
 export function keepAsMade({ kept, change }: OpenDeck): void {
-  if (!kept) change((deck) => ({ ...deck }));
+  if (!kept) change((deck) => ({ ...deck }), null);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addSlide } from '../../../src/models/deck/edit.ts';
-import type { SlideModel } from '../../../src/models/deck/slide-model.ts';
+import { type SlideModel, shownFrom } from '../../../src/models/deck/slide-model.ts';
 import { slideModels } from '../../../src/models/deck/slides.ts';
 import {
   placeInWords,
@@ -77,6 +77,22 @@ describe('words on the wall', () => {
 });
 
 describe('what a wall shows', () => {
+  it('begins with the slide that is asked for, or the next that is shown', () => {
+    const begins = (asked: string | null, ...hidden: readonly string[]) => {
+      const models = MODELS.map((one) =>
+        hidden.includes(one.id) ? { ...one, number: null } : one,
+      );
+      return shownFrom(models, asked)?.id;
+    };
+    expect(begins('scorecard')).toBe('scorecard');
+    expect(begins('scorecard', 'scorecard')).toBe('words');
+    expect(begins('scorecard', 'scorecard', 'words')).toBeUndefined();
+    for (const nothing of [null, 'trend:nothing']) {
+      expect(begins(nothing)).toBe('title');
+      expect(begins(nothing, 'title')).toBe('headlines');
+    }
+  });
+
   it('is every slide that is shown, and others whole', () => {
     const shown = stageSlides(MODELS);
     const whole = shown.filter(({ part }) => part === null).map(({ id }) => id);

@@ -48,7 +48,9 @@ export function AddToDeck({ drawn, about }: AddToDeckProps) {
     const title = about.title.trim() === '' ? drawn.picture.subject : about.title.trim();
     const withholding = withholdingMark(settings);
     const query = queryOf(drawn, { ...about, title, withholding, example });
-    const deck = changeDeck(telling, into, (before, at) => addQuerySlide(before, query, at));
+    const deck = changeDeck(telling, into, (before, at) => addQuerySlide(before, query, at), {
+      act: 'add',
+    });
     const slide = deck.slides.find((one) => one.query === query);
     if (slide !== undefined) chooseSlide(slide.id);
     setAdded(true);
