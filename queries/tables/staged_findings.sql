@@ -6,5 +6,7 @@ CREATE OR REPLACE TEMP TABLE staged_findings (
   found VARCHAR,
   outcome VARCHAR,
   message VARCHAR,
-  mend VARCHAR
+  mend VARCHAR,
+  first_rows INTEGER[],
+  row_count INTEGER
 )

@@ -1,7 +1,12 @@
 -- All that one rule finds. It lasts until the next rule: a file with hundreds of thousands of bad rows
--- would have as many findings.
+-- would have as many findings. A finding that stands for several rows has the first five of them and
+-- their number; the columns for that are NULL where a rule does not give them.
 CREATE OR REPLACE TEMP TABLE staged_found AS
-SELECT row_number, column_name, left(found, 80) AS found, outcome, message, mend
+SELECT row_number, column_name, left(found, 80) AS found, outcome, message, mend, first_rows, row_count
 FROM (
-  /* rule */
+  SELECT NULL::INTEGER[] AS first_rows, NULL::INTEGER AS row_count
+  WHERE false
+  UNION ALL BY NAME (
+    /* rule */
+  )
 )

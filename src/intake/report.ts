@@ -3,12 +3,22 @@ import { toCsv } from '../kpis/csv.ts';
 /** What became of a row: left out, taken in with a number changed, or taken in with a remark. */
 export type Outcome = 'left_out' | 'changed' | 'noted';
 
+/** The rows that one finding stands for. Row numbers are for those who may see the rows: officers. */
+export interface FindingRows {
+  /** The first few, as a spreadsheet numbers them. */
+  readonly first: readonly number[];
+  /** How many there are beyond those. */
+  readonly more: number;
+}
+
 /** One thing found in a file, in words for the person who brought it. */
 export interface Finding {
   /** The name of the rule: a file of `queries/checks/`, or a rule about the whole file. */
   readonly rule: string;
   /** The row as a spreadsheet numbers it, the first being 1; null for the file as a whole. */
   readonly row: number | null;
+  /** Where it stands for several rows: which. `found` is then what stands in the first of them. */
+  readonly rows?: FindingRows;
   /** The heading of the column; empty for a whole row or the file. */
   readonly column: string;
   /** What stood there, cut at 80 characters. Text from the file: never put into HTML unescaped. */
@@ -79,6 +89,19 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   noted: 'Noted',
 };
 
+/** "Row 12", "Rows 12 and 1,040", "Rows 12, 40 and 3 more". */
+export function rowsInWords({ first, more }: FindingRows): string {
+  const said = first.map((row) => row.toLocaleString('en-GB'));
+  if (more > 0) said.push(`${more.toLocaleString('en-GB')} more`);
+  const last = said.at(-1) ?? '';
+  return said.length === 1 ? `Row ${last}` : `Rows ${said.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The message of a finding, and which rows it stands for where there are several. */
+function messageWithRows({ message, rows }: Finding): string {
+  return rows === undefined ? message : `${message} ${rowsInWords(rows)}.`;
+}
+
 /** Reports as CSV, for download: a row for each file with what became of it, then its findings. */
 export function reportCsv(reports: readonly FileReport[]): string {
   return toCsv(
@@ -87,11 +110,11 @@ export function reportCsv(reports: readonly FileReport[]): string {
       [report.file, null, '', '', STATUS_WORDS[report.status], report.summary, '', ''],
       ...report.findings.map((finding) => [
         report.file,
-        finding.row,
+        finding.row ?? finding.rows?.first[0] ?? null,
         finding.column,
         finding.found,
         OUTCOME_WORDS[finding.outcome],
-        finding.message,
+        messageWithRows(finding),
         finding.mend,
         finding.rule,
       ]),

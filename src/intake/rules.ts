@@ -83,6 +83,13 @@ export async function runRules(stage: Stage, parameters: Parameters): Promise<vo
   await run(notes);
 }
 
+/** The rows of a finding that stands for several: the first few with spaces between, and how many. */
+function rowsOf(firstRows: string | null, count: number | null): Pick<Finding, 'rows'> {
+  if (firstRows === null || count === null) return {};
+  const first = firstRows.split(' ').map(Number);
+  return { rows: { first, more: count - first.length } };
+}
+
 /** What the rules have found: the first of each, and how many more there are. */
 export async function readFindings(
   stage: Stage,
@@ -95,6 +102,8 @@ export async function readFindings(
     outcome: 'text',
     message: 'text',
     mend: 'text',
+    first_rows: 'text',
+    row_count: 'number',
   });
   const beyond = await stage.rows(
     'accepted_beyond',
@@ -105,6 +114,7 @@ export async function readFindings(
     findings: findings.map((row) => ({
       rule: row.rule ?? '',
       row: row.row_number,
+      ...rowsOf(row.first_rows, row.row_count),
       column: row.column_name ?? '',
       found: row.found ?? '',
       outcome: (row.outcome ?? 'noted') as Outcome,

@@ -1,4 +1,10 @@
-import type { FileReport, Finding, Outcome, Replacement } from '../intake/report.ts';
+import {
+  type FileReport,
+  type Finding,
+  type Outcome,
+  type Replacement,
+  rowsInWords,
+} from '../intake/report.ts';
 import { periodsInWords } from './file-words.ts';
 import { formatCount } from './format.ts';
 import type { AreaNames } from './names.ts';
@@ -46,6 +52,7 @@ const RULE_TITLES: Readonly<Record<string, string>> = {
   symbols: 'Figures without a number',
   unknown_area: 'A council we do not know',
   unknown_kpi: 'An indicator we do not know',
+  unknown_name: 'A name we do not know, beside a code',
   unknown_period: 'A quarter that cannot be read',
   unlike_the_others: 'Unlike the other quarters',
   wider_area: 'A row about a wider area',
@@ -116,9 +123,26 @@ export function refusalOf(report: FileReport): Finding | null {
   return report.findings.find((finding) => finding.message === report.summary) ?? null;
 }
 
-/** Where a finding is: "Row 14, column value", "Row 14", or "The whole file". */
+/**
+ * The findings that a view may show. A row quotes the file, small numbers and all, and where it is
+ * says what it is about: both are for officers. What is said of a column or the file stays.
+ */
+export function findingsFor(officer: boolean, findings: readonly Finding[]): readonly Finding[] {
+  if (officer) return findings;
+  return findings
+    .filter(({ row }) => row === null)
+    .map(({ rows, ...finding }) => (rows === undefined ? finding : { ...finding, found: '' }));
+}
+
+/**
+ * Where a finding is: "Row 14, column value", "Rows 12, 40 and 3 more, column value", "Row 14", or
+ * "The whole file".
+ */
 export function placeInWords(finding: Finding): string {
   const column = finding.column === '' ? '' : `column ${finding.column}`;
+  if (finding.rows !== undefined) {
+    return [rowsInWords(finding.rows), column].filter(Boolean).join(', ');
+  }
   if (finding.row === null) return column === '' ? 'The whole file' : `Column ${finding.column}`;
   return [`Row ${formatCount(finding.row)}`, column].filter(Boolean).join(', ');
 }

@@ -35,6 +35,23 @@ export function holdingsInWords(holdings: Holdings): string {
   );
 }
 
+const AFRESH =
+  'Nothing of yours is left on this device. What you see now is the illustrative example, as on a first visit.';
+
+/** What to say in the other tabs when the device was cleared in one. */
+export const CLEARED_ELSEWHERE = `Everything of yours was removed in another tab. ${AFRESH}`;
+
+/** What was removed when the device was cleared, and what is there now; with children's records or not. */
+export function clearedInWords(held: Holdings, withRecords: boolean): string {
+  const things = holdingsInWords(held);
+  const records = withRecords ? ' The children’s records in this tab’s memory went too.' : '';
+  const gone =
+    things === ''
+      ? 'Your settings and the figures shown last were removed.'
+      : `These were removed: ${things}, your settings, and the figures shown last.`;
+  return `${gone}${records} ${AFRESH}`;
+}
+
 /** The day of an ISO date and time in the time zone of the device: "3 May 2026". */
 export function dayInWords(iso: string): string {
   return DAY.format(new Date(iso));

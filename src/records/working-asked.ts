@@ -47,6 +47,14 @@ export const ALL_CHILDREN: ChildFilter = {
   descending: false,
 };
 
+/**
+ * How the children behind a figure are listed at first: those who count in the numerator, most first,
+ * then those of the denominator alone; each by identifier. Everyone behind the remainder counts in it.
+ */
+export function listedFirst(kpi: string): ChildFilter {
+  return kpi === REMAINDER ? ALL_CHILDREN : { ...ALL_CHILDREN, sort: 'counted', descending: true };
+}
+
 /** Which of the children listed are wanted. */
 export interface ChildWindow {
   readonly offset: number;

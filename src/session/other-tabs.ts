@@ -1,5 +1,7 @@
+import { CLEARED_ELSEWHERE, clearedInWords, type Holdings } from '../models/workspace-words.ts';
 import { askToKeep } from '../store/device-storage.ts';
 import { memoryDocument } from '../store/memory-document.ts';
+import { leaveCleared } from './cleared.ts';
 import { getState, inTurn, running } from './running.ts';
 import { readDocument } from './up-to-date.ts';
 
@@ -15,7 +17,7 @@ export function followOtherTabs(): void {
   if ('BroadcastChannel' in window) {
     const channel = new BroadcastChannel('quarterlight');
     channel.addEventListener('message', ({ data }) => {
-      if (data === 'cleared') startAfresh();
+      if (data === 'cleared') startAfresh(CLEARED_ELSEWHERE);
       else lookAgain();
     });
     tellOthers = (message) => channel.postMessage(message);
@@ -45,23 +47,28 @@ async function readAgain(): Promise<void> {
   });
 }
 
-/** Removes everything of the user's from this device, and lets all tabs begin anew. */
-export async function clearDevice(): Promise<void> {
+/**
+ * Removes everything of the user's from this device, and lets all tabs begin anew. `held` is what
+ * there is, for the page that says afterwards what has gone.
+ */
+export async function clearDevice(held: Holdings): Promise<void> {
+  const { records } = getState();
+  const said = clearedInWords(held, records !== null && !records.example);
   // What still waits would be written after it.
   await running.decks?.keep();
   await running.questions?.keep();
   await running.store.clear();
   tellOthers('cleared');
-  startAfresh();
+  startAfresh(said);
 }
 
 /**
  * Opens the overview as on a first visit. The page is loaded again, so that the memory of the engine
  * goes too, in a tab in the background as well: nothing that was cleared may linger there.
  */
-function startAfresh(): void {
+function startAfresh(said: string): void {
   // What is still under way must not write again.
   running.store = memoryDocument();
-  window.history.replaceState(null, '', '#/');
+  leaveCleared(said);
   window.location.reload();
 }

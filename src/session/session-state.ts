@@ -51,6 +51,8 @@ export interface SessionState {
   readonly recordsSaid: string;
   /** What the user should know: a value that could not be kept, figures that could not be read. */
   readonly notices: readonly string[];
+  /** What was removed when the device was cleared just before, in words; null where it was not. */
+  readonly cleared: string | null;
   /** Records on this device that could not be read. */
   readonly damage: readonly Damage[];
   /** Something lasts only until the tab is closed. */
@@ -81,6 +83,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   records: null,
   recordsSaid: '',
   notices: [],
+  cleared: null,
   damage: [],
   unkept: false,
   revision: 0,

@@ -3,6 +3,7 @@ import { areaNames } from '../models/names.ts';
 import { openDocument } from '../store/document.ts';
 import { memoryDocument } from '../store/memory-document.ts';
 import type { Calculator } from './calculator.ts';
+import { takeCleared } from './cleared.ts';
 import { drawSnapshot, followSelection, isBuiltIn, remakeCube } from './cube-session.ts';
 import { fetchDataFiles, fetchWithheld } from './data-files.ts';
 import { exampleSnapshot, opening } from './first-reads.ts';
@@ -48,6 +49,7 @@ async function drawFirst(): Promise<void> {
     wording: await wordingFor(kept.settings),
     loads: kept.loads,
     damage: kept.damage,
+    cleared: takeCleared(),
   });
   if (running.store.lasts === 'tab') {
     setState({ unkept: true });

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { periodLabel } from '../kpis/periods.ts';
 import { comparatorInSentence } from '../models/comparators.ts';
 import { useAddress } from '../store/use-selection.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { useSession } from './use-session.ts';
 import { useWording } from './use-wording.ts';
 
@@ -16,6 +17,7 @@ export function Announcer() {
   const names = useSession((state) => state.names);
   const view = useSession((state) => state.settings.view);
   const threshold = useSession((state) => state.settings.threshold);
+  const cleared = useSession((state) => state.cleared);
   const wording = useWording();
   const { path, selection } = useAddress();
   const quarter = selection.quarter ?? cube?.quarters.at(-1) ?? null;
@@ -44,6 +46,10 @@ export function Announcer() {
         : `Public view: numbers from 1 to ${threshold} are withheld.`,
     );
   }
+  useEffect(() => {
+    // What stands here from the first is not said aloud: only what comes to stand here is.
+    if (cleared !== null) void afterPaint().then(() => setSaid(cleared));
+  }, [cleared]);
   return (
     <p className="visually-hidden" role="status">
       {busy ?? said}

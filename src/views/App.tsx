@@ -5,6 +5,7 @@ import { Route, Router, Switch } from 'wouter';
 import { usePath } from '../store/use-selection.ts';
 import { later } from '../ui/later.tsx';
 import { Announcer } from './Announcer.tsx';
+import { ClearedNote } from './ClearedNote.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -71,6 +72,7 @@ export function App() {
           <NewVersion />
           <ExampleBanner />
           <OfficerBanner />
+          <ClearedNote />
         </>
       )}
       <main id="main" tabIndex={-1} data-phase={phase}>

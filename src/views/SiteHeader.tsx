@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef, useState } from 'react';
 import { formatAddress } from '../store/address.ts';
 import { useAddress } from '../store/use-selection.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -12,13 +13,37 @@ const PAGES = [
   { path: '/words', title: 'Words' },
 ] as const;
 
+/**
+ * The pages, the words and the view. On a phone pages and words stand behind a button, so that the
+ * screen begins with its figures; the view is always in sight, since it says who may see the screen.
+ */
 export function SiteHeader() {
   const { path, selection } = useAddress();
   const below = pageOver(path);
+  const menu = useId();
+  const [open, setOpen] = useState(false);
+  const header = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const element = header.current;
+    if (!open || element === null) return;
+    const close = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    element.addEventListener('keydown', close);
+    return () => element.removeEventListener('keydown', close);
+  }, [open]);
+  // The link that was followed goes out of sight with the menu: where it led to has the focus.
+  function follow(to: string) {
+    setOpen(false);
+    if (open && to === path) document.getElementById('main')?.focus();
+  }
   return (
-    <header className="site-header">
+    <header className="site-header" ref={header}>
       <SkipLink />
-      <div className="site-header-inner">
+      <div className={open ? 'site-header-inner menu-open' : 'site-header-inner'}>
         <a className="brand" href={formatAddress('/', selection)}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <path
@@ -31,11 +56,25 @@ export function SiteHeader() {
           </svg>
           Quarterlight
         </a>
-        <nav aria-label="Pages">
+        <button
+          type="button"
+          className="button menu-button"
+          ref={button}
+          aria-expanded={open}
+          aria-controls={`${menu}-pages ${menu}-words`}
+          onClick={() => setOpen(!open)}
+        >
+          Menu
+        </button>
+        <nav id={`${menu}-pages`} aria-label="Pages">
           <ul>
             {PAGES.map((page) => (
               <li key={page.path}>
-                <a href={formatAddress(page.path, selection)} {...current(page.path, path, below)}>
+                <a
+                  href={formatAddress(page.path, selection)}
+                  onClick={() => follow(page.path)}
+                  {...current(page.path, path, below)}
+                >
                   {page.title}
                 </a>
               </li>
@@ -43,7 +82,9 @@ export function SiteHeader() {
           </ul>
         </nav>
         <div className="switches">
-          <WordingSwitch />
+          <div id={`${menu}-words`} className="words-switch">
+            <WordingSwitch />
+          </div>
           <ViewSwitch />
         </div>
       </div>

@@ -71,6 +71,15 @@ test('of a file that is right in part, the right rows are taken in', async ({ pa
     });
   });
 
+  await test.step('which rows is for officers alone', async () => {
+    const report = data.report('symbols.csv');
+    const hidden = report.getByRole('listitem').filter({ hasText: 'is hidden because small (c)' });
+    await expect(hidden).toContainText('Row 2, column value');
+    await page.getByRole('radio', { name: 'Public view' }).check();
+    await expect(hidden).toContainText('Column value');
+    await expect(report).not.toContainText(/Rows? \d/);
+  });
+
   await test.step('a symbol is a reason, never a number', async () => {
     await data.goTo('Overview');
     await overview.shows('E06000047', 'Q3 2021/22');

@@ -148,6 +148,7 @@ test('at 320 pixels, which is 400%, every state has every text in its place', as
     await expect(page.getByRole('heading', { name: /^Remove everything from/ })).toBeFocused();
     await expectInPlace(page, 'question before clearing');
   });
+  await page.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
   await page.getByRole('radio', { name: 'Young people’s words' }).press('Space');
   for (const path of ['', 'words']) {
     await goTo(page, path);

@@ -41,9 +41,18 @@ test('saved, cleared and loaded again, everything is as it was', async ({ page }
     await overview.started();
     await expect(overview.exampleNote).toBeVisible();
     await expect(overview.row('cla_number')).toHaveAttribute('data-period', '2024-25-Q4');
+    const cleared = page.getByRole('region', { name: 'This device was cleared' });
+    await expect(cleared).toContainText('These were removed: 1 file and 1 comment, your settings');
+    await expect(cleared.getByRole('heading')).toBeFocused();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Nothing of yours is left' }),
+    ).toBeAttached();
+    await expectAccessible(page);
+    expect(await page.evaluate(() => window.history.state)).toBeNull();
     await page.reload();
     await overview.started();
     await expect(overview.exampleNote).toBeVisible();
+    await expect(cleared).toHaveCount(0);
     await overview.goTo('Data');
     await expect(data.file(OWN.name)).toHaveCount(0);
     await expect(device(page)).toContainText('Nothing of your own');
@@ -211,6 +220,9 @@ test('two tabs show the same, and leave what is typed in the other', async ({
     await again;
     await other.started();
     await expect(other.exampleNote).toBeVisible();
+    await expect(tab.getByRole('region', { name: 'This device was cleared' })).toContainText(
+      'Everything of yours was removed in another tab.',
+    );
     await expect(other.row('cla_number')).toHaveAttribute('data-period', '2024-25-Q4');
   });
 });

@@ -188,6 +188,35 @@ const EXPECTED: readonly Expected[] = [
     accepted: 2,
   },
   {
+    rule: 'unknown_name',
+    outcome: 'noted',
+    finds: [
+      [
+        2,
+        'la_name',
+        '“Durhm” beside the code E06000047 looks like a misspelling of County Durham.',
+      ],
+      [
+        4,
+        'la_name',
+        '“Camelot” is a name that we do not know, beside the code E06000047 (County Durham).',
+      ],
+      [
+        5,
+        'la_name',
+        '“Darlingtn” looks like a misspelling of Darlington, and the code beside it, E06000047, is that of County Durham.',
+      ],
+      // Nearer to North Tyneside, and near to South Tyneside too: neither is said.
+      [
+        6,
+        'la_name',
+        '“Nth Tyneside” is a name that we do not know, beside the code E08000023 (South Tyneside).',
+      ],
+      [7, 'la_name', '“Durhm” beside the code 840 looks like a misspelling of County Durham.'],
+    ],
+    accepted: 8,
+  },
+  {
     rule: 'yearly_in_a_quarter',
     outcome: 'noted',
     finds: [[2, 'time_identifier', 'this row gives Q2 2021/22']],
@@ -214,9 +243,9 @@ const EXPECTED: readonly Expected[] = [
     rule: 'number_marks',
     outcome: 'noted',
     finds: [
-      [null, 'numerator', 'left out of 2 numbers, such as “1,208”'],
-      [null, 'value', 'Commas between thousands were left out of 1 number, such as “1,208”'],
-      [null, 'value', 'percent sign was left out of 1 number, such as “11.5%”'],
+      [null, 'numerator', 'Commas between thousands were left out of 2 numbers.'],
+      [null, 'value', 'Commas between thousands were left out of 1 number.'],
+      [null, 'value', 'The percent sign was left out of 1 number.'],
     ],
     accepted: 3,
   },
@@ -233,11 +262,11 @@ const EXPECTED: readonly Expected[] = [
     rule: 'symbols',
     outcome: 'noted',
     finds: [
-      [
-        null,
-        'value',
-        '8 figures are without a number: 3 missing (x, empty or a dash), 2 that round to zero (k or low), 1 not reliable (u), 1 where the figure does not apply (z), 1 hidden because small (c)',
-      ],
+      [null, 'value', '1 figure is hidden because small (c). It is kept as a gap'],
+      [null, 'value', '1 figure does not apply (z). It is kept as a gap'],
+      [null, 'value', '3 figures are missing (x, empty or a dash). They are kept as gaps'],
+      [null, 'value', '1 figure is not reliable (u). It is kept as a gap'],
+      [null, 'value', '2 figures round to zero (k or low). They are kept as gaps'],
     ],
     accepted: 9,
   },

@@ -3,6 +3,7 @@ import type { FileReport, Finding } from '../../src/intake/report.ts';
 import {
   batchInWords,
   findingGroups,
+  findingsFor,
   placeInWords,
   refusalOf,
   replacementSentences,
@@ -113,8 +114,38 @@ test.each([
   [{ row: 4 }, 'Row 4'],
   [{ column: 'value' }, 'Column value'],
   [{}, 'The whole file'],
+  [{ column: 'value', rows: { first: [12], more: 0 } }, 'Row 12, column value'],
+  [{ column: 'value', rows: { first: [12, 1040], more: 0 } }, 'Rows 12 and 1,040, column value'],
+  [{ rows: { first: [12, 40], more: 3 } }, 'Rows 12, 40 and 3 more'],
+  [{ rows: { first: [12], more: 1200 } }, 'Rows 12 and 1,200 more'],
+  [
+    { row: 12, column: 'la_name', rows: { first: [12, 40], more: 0 } },
+    'Rows 12 and 40, column la_name',
+  ],
 ])('where a finding is: %o', (given, words) => {
   expect(placeInWords(finding(given))).toBe(words);
+});
+
+describe('what a view shows of the findings', () => {
+  const one = finding({ row: 4, column: 'value', found: '3', message: 'Row of its own.' });
+  const several = finding({
+    column: 'value',
+    found: '33.3%',
+    message: '2 numbers.',
+    rows: { first: [3, 9], more: 0 },
+  });
+  const ofFile = finding({ found: 'Windows-1252', message: 'Encoding.' });
+
+  test('officers see all of it', () => {
+    expect(findingsFor(true, [one, several, ofFile])).toEqual([one, several, ofFile]);
+  });
+
+  test('the public view has no row, no number of one, and no cell of one', () => {
+    expect(findingsFor(false, [one, several, ofFile])).toEqual([
+      finding({ column: 'value', message: '2 numbers.' }),
+      ofFile,
+    ]);
+  });
 });
 
 describe('what was replaced', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  clearedInWords,
   dayInWords,
   holdingsInWords,
   workspaceFileName,
@@ -30,6 +31,20 @@ describe('a workspace in words', () => {
     [{}, ''],
   ])('says %j', (holdings, words) => {
     expect(holdingsInWords({ ...NOTHING, ...holdings })).toBe(words);
+  });
+
+  it('says what was removed, and what is there now', () => {
+    const now =
+      'Nothing of yours is left on this device. What you see now is the illustrative example, as on a first visit.';
+    expect(clearedInWords({ ...NOTHING, files: 2, decks: 1, targets: 3 }, false)).toBe(
+      `These were removed: 2 files, 3 targets and 1 presentation, your settings, and the figures shown last. ${now}`,
+    );
+    expect(clearedInWords(NOTHING, false)).toBe(
+      `Your settings and the figures shown last were removed. ${now}`,
+    );
+    expect(clearedInWords({ ...NOTHING, files: 1 }, true)).toBe(
+      `These were removed: 1 file, your settings, and the figures shown last. The children’s records in this tab’s memory went too. ${now}`,
+    );
   });
 
   it('says the day on which it was made, as the device has it', () => {

@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/db/connection.ts';
 import { openNodeEngine } from '../../src/db/node-engine.ts';
 import { makeWorking, type Working } from '../../src/records/working.ts';
-import { ALL_CHILDREN, type ChildFilter, WHOLE } from '../../src/records/working-asked.ts';
+import {
+  ALL_CHILDREN,
+  type ChildFilter,
+  listedFirst,
+  REMAINDER,
+  WHOLE,
+} from '../../src/records/working-asked.ts';
 import { workingOf } from './working-fixture.ts';
 import { RECORDS } from './working-records.ts';
 
@@ -58,6 +64,12 @@ describe('the children behind a figure', () => {
     expect(await listed({}, WHOLE, { offset: 2, limit: 2 })).toEqual(['003']);
     const second = await working.children(Q4, WHOLE, ALL_CHILDREN, { offset: 1, limit: 1 });
     expect([second.matching, second.children.length]).toEqual([3, 1]);
+  });
+
+  it('come with those who count first, until another order is asked for', async () => {
+    // 001 and 003 had three placements, 002 had one: their identifiers are not in that order.
+    expect(await listed(listedFirst(Q4.kpi))).toEqual(['001', '003', '002']);
+    expect(listedFirst(REMAINDER)).toEqual(ALL_CHILDREN);
   });
 
   it('can be those of a part of the figure', async () => {

@@ -1,15 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { type Holdings, holdingsInWords } from '../../models/workspace-words.ts';
 import { clearDevice } from '../../session/other-tabs.ts';
 
 interface ClearDeviceProps {
-  /** What of the user's is here, in words; empty for nothing. */
-  readonly held: string;
+  /** How much of the user's is here. */
+  readonly holdings: Holdings;
   readonly onSave: () => void;
 }
 
 /** Removes everything from this device, in two steps: what goes is named before it goes. */
-export function ClearDevice({ held, onSave }: ClearDeviceProps) {
+export function ClearDevice({ holdings, onSave }: ClearDeviceProps) {
   const id = useId();
+  const held = holdingsInWords(holdings);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -22,7 +24,7 @@ export function ClearDevice({ held, onSave }: ClearDeviceProps) {
   }, [asking]);
   async function clear() {
     try {
-      await clearDevice();
+      await clearDevice(holdings);
     } catch {
       setFailed(true);
     }

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import type { Finding } from '../../intake/report.ts';
 import { formatCount } from '../../models/format.ts';
-import { type FindingGroup, OUTCOME_WORDS, placeInWords } from '../../models/report-words.ts';
+import {
+  type FindingGroup,
+  findingsFor,
+  OUTCOME_WORDS,
+  placeInWords,
+} from '../../models/report-words.ts';
 import { useSession } from '../use-session.ts';
 
 const SHOWN_FIRST = 10;
@@ -11,8 +16,9 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
   const [all, setAll] = useState(false);
   const officer = useSession((state) => state.settings.view === 'officer');
   const count = group.findings.length;
-  // A row quotes the file, small numbers and all: it is for officers.
-  const open = officer ? group.findings : group.findings.filter(({ row }) => row === null);
+  const open = findingsFor(officer, group.findings);
+  const withheld =
+    !officer && group.findings.some(({ row, rows }) => row !== null || rows !== undefined);
   const shown = all ? open : open.slice(0, SHOWN_FIRST);
   return (
     <section className="findings">
@@ -38,12 +44,12 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
           ))}
         </ol>
       )}
-      {open.length === count ? null : (
+      {withheld ? (
         <p className="muted">
           To see the rows and cells, choose Officer view at the top of this page. They are not in
           the public view, because they quote the file.
         </p>
-      )}
+      ) : null}
       {group.beyond === 0 || !all ? null : <p>And {formatCount(group.beyond)} more like these.</p>}
       {open.length > SHOWN_FIRST ? (
         <button

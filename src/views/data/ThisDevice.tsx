@@ -1,7 +1,7 @@
 import './workspace.css';
 import { useEffect, useState } from 'react';
 import { sizeInWords } from '../../models/file-words.ts';
-import { holdingsInWords } from '../../models/workspace-words.ts';
+import { type Holdings, holdingsInWords } from '../../models/workspace-words.ts';
 import { openDecks } from '../../session/decks.ts';
 import { openQuestions } from '../../session/questions.ts';
 import { sessionStore } from '../../session/session-state.ts';
@@ -11,8 +11,8 @@ import { downloadText } from '../../ui/download.ts';
 import { useSession } from '../use-session.ts';
 import { ClearDevice } from './ClearDevice.tsx';
 
-/** What the user has here, in words; empty for nothing. */
-function useHoldings(): string {
+/** How much the user has here. */
+function useHoldings(): Holdings {
   const files = useSession((state) => state.loads.length);
   const settings = useSession((state) => state.settings);
   const decks = useSession((state) => state.decks);
@@ -21,7 +21,7 @@ function useHoldings(): string {
     void openDecks();
     void openQuestions();
   }, []);
-  return holdingsInWords({
+  return {
     files,
     targets: settings.targets.length,
     comments: settings.commentary.length,
@@ -29,7 +29,7 @@ function useHoldings(): string {
     councils: settings.councils.length,
     decks: decks?.length ?? 0,
     questions: questions?.length ?? 0,
-  });
+  };
 }
 
 /** What the browser promises, read again whenever what is kept may have changed. */
@@ -56,7 +56,8 @@ interface ThisDeviceProps {
 /** What is kept here, how safe it is, the workspace file, and the way to clear everything. */
 export function ThisDevice({ onChoose }: ThisDeviceProps) {
   const unkept = useSession((state) => state.unkept);
-  const held = useHoldings();
+  const holdings = useHoldings();
+  const held = holdingsInWords(holdings);
   const storage = useDeviceStorage();
   async function save() {
     const { name, text } = await saveWorkspace();
@@ -92,7 +93,7 @@ export function ThisDevice({ onChoose }: ThisDeviceProps) {
           </button>
         )}
       </p>
-      <ClearDevice held={held} onSave={() => void save()} />
+      <ClearDevice holdings={holdings} onSave={() => void save()} />
     </section>
   );
 }

@@ -1,23 +1,33 @@
 import './selection.css';
-import { memo, useMemo } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { periodLabel, periodMonths } from '../../kpis/periods.ts';
-import { comparatorName, MAIN_COMPARATORS } from '../../models/comparators.ts';
+import {
+  comparatorInSentence,
+  comparatorName,
+  MAIN_COMPARATORS,
+} from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
 import { COMPARES, type Compare } from '../../store/address.ts';
 import { select } from '../../store/selection-store.ts';
 import { useSelection } from '../../store/use-selection.ts';
+import { Chevron } from '../../ui/PickLook.tsx';
 import { PickOne } from '../../ui/PickOne.tsx';
 import { SearchOne } from '../../ui/SearchOne.tsx';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
 
-/** Council, quarter and comparator: controls that look like the words they change. */
+/**
+ * Council, quarter and comparator: controls that look like the words they change. On a phone they
+ * stand behind one line that says what is chosen, so that the figures begin on the first screen.
+ */
 export const SelectionBar = memo(function SelectionBar({ cube }: { readonly cube: Cube }) {
   const asked = useSelection(({ quarter }) => quarter);
   const compare = useSelection((selection) => selection.compare);
   const areas = useSession((state) => state.areas);
   const names = useSession((state) => state.names);
   const { say } = useWording();
+  const picks = useId();
+  const [open, setOpen] = useState(false);
   const councils = useMemo(
     () =>
       areas
@@ -52,14 +62,36 @@ export const SelectionBar = memo(function SelectionBar({ cube }: { readonly cube
   );
   return (
     <div className="selection-bar">
-      <SearchOne label="Council" items={councils} chosen={cube.areaCode} onChoose={chooseArea} />
-      <PickOne label="Quarter" items={quarters} chosen={chosen} onChoose={chooseQuarter} />
-      <PickOne
-        label="Compared with"
-        items={comparators}
-        chosen={compare}
-        onChoose={chooseCompare}
-      />
+      <button
+        type="button"
+        className="selection-summary"
+        aria-expanded={open}
+        aria-controls={picks}
+        onClick={() => setOpen(!open)}
+      >
+        <span>
+          <span className="selection-place">
+            {names.name(cube.areaCode)} · <span>{periodLabel(chosen)}</span>
+          </span>{' '}
+          <span className="selection-compared">
+            compared with {say(comparatorInSentence(compare, cube.areaCode, names))}
+          </span>{' '}
+        </span>
+        <span className="selection-change">
+          Change
+          <Chevron />
+        </span>
+      </button>
+      <div id={picks} className="selection-picks">
+        <SearchOne label="Council" items={councils} chosen={cube.areaCode} onChoose={chooseArea} />
+        <PickOne label="Quarter" items={quarters} chosen={chosen} onChoose={chooseQuarter} />
+        <PickOne
+          label="Compared with"
+          items={comparators}
+          chosen={compare}
+          onChoose={chooseCompare}
+        />
+      </div>
     </div>
   );
 });

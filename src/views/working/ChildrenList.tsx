@@ -2,8 +2,8 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { workingLines } from '../../models/records/working-lines.ts';
 import { windowInWords } from '../../models/records/working-words.ts';
 import {
-  ALL_CHILDREN,
   type ChildFilter,
+  listedFirst,
   type WorkingFigure,
   type WorkingPart,
 } from '../../records/working-asked.ts';
@@ -33,7 +33,7 @@ interface ChildrenListProps {
  * identifier, and never stands in the address.
  */
 export function ChildrenList({ id, className, asked, part, title, children }: ChildrenListProps) {
-  const [filter, setFilter] = useState(ALL_CHILDREN);
+  const [filter, setFilter] = useState(() => listedFirst(asked.kpi));
   const [offset, setOffset] = useState(0);
   const [printed, setPrinted] = useState(false);
   const { kpi, period } = asked;
