@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { headlines } from '../../models/headlines.ts';
 import { moreFromQuarter } from '../../models/more.ts';
 import { quarterLong } from '../../models/period-words.ts';
-import { scorecard } from '../../models/scorecard.ts';
+import { roundingNote, scorecard } from '../../models/scorecard.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { useAfterFrame } from '../../ui/after-frame.ts';
 import { Notices } from '../Notices.tsx';
@@ -31,11 +31,13 @@ export function Overview() {
   const choice = useMemo(() => ({ compare, model, method }), [compare, model, method]);
   const screen = useMemo(() => {
     if (cube === null || quarter === null) return null;
+    const themes = scorecard(cube, quarter, choice, names, wording);
     return {
       cube,
       quarter,
       choice,
-      themes: scorecard(cube, quarter, choice, names, wording),
+      themes,
+      rounding: roundingNote(themes, wording),
       said: headlines(cube, quarter, choice, names, wording),
     };
   }, [cube, quarter, choice, names, wording]);
@@ -79,6 +81,7 @@ export function Overview() {
             choice={choice}
             names={names}
           />
+          {screen.rounding === '' ? null : <p className="score-note">{screen.rounding}</p>}
           <DownloadFigures
             themes={() => scorecard(cube, quarter, selection, names)}
             quarter={quarter}

@@ -10,7 +10,7 @@ import { useWording } from '../use-wording.ts';
 export interface ColumnHead {
   /** "March 2021" */
   readonly date: string;
-  /** "median of 10 of 10", or empty. */
+  /** "median of all 10", or empty. */
   readonly making: string;
 }
 
@@ -86,7 +86,7 @@ export function ScoreRowView({
         />
       ))}
       <td role="cell" className="score-rating">
-        <RatingBadge rating={row.rating} />
+        <RatingBadge rating={row.rating} word={row.ratingWord} />
         <span className="visually-hidden">. {row.ratingSentence}</span>
         <button
           type="button"
