@@ -83,7 +83,20 @@ export function comparatorMaking(comparison: Comparison, choice: Choice): string
   if (comparison.comparator === 'neighbours') {
     const { counted, outOf } = comparison;
     if (counted === outOf) return `${choice.method} of all ${outOf}`;
-    return `${choice.method} of the ${counted} of ${outOf} that ${counted === 1 ? 'has' : 'have'} a figure`;
+    return `${choice.method} of the ${counted} of ${outOf} that ${have(counted)} a figure`;
   }
   return `${comparison.counted} of ${comparison.outOf} authorities`;
+}
+
+/** The same where there is little room and the method is known: "9 of 10 have a figure", or empty. */
+export function comparatorCoverage(comparison: Comparison): string {
+  const { counted, outOf } = comparison;
+  if (counted === null || outOf === null) return '';
+  if (comparison.comparator !== 'neighbours') return `${counted} of ${outOf} authorities`;
+  const those = counted === outOf ? `all ${outOf}` : `${counted} of ${outOf}`;
+  return `${those} ${have(counted)} a figure`;
+}
+
+function have(counted: number): string {
+  return counted === 1 ? 'has' : 'have';
 }

@@ -18,6 +18,8 @@ export const PHRASES = {
   /** Under the overview, once, where a change in it is such a one. */
   roundingNote:
     'Changes are worked out before rounding, so some are not quite the difference of the two numbers shown.',
+  /** The same in the head of a column on paper, where a line more would be a page more. */
+  roundingHead: 'changes before rounding',
   notTested: 'Counts, rates, scores, parts and gaps to a target are not tested for chance.',
   nothingBefore: 'There are no figures of a year ago yet, so no change is told.',
   /** The same where there are figures of the quarter before. */

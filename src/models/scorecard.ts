@@ -3,6 +3,7 @@ import { periodEnd } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
 import {
   type Choice,
+  comparatorCoverage,
   comparatorDate,
   comparatorInSentence,
   comparatorMaking,
@@ -46,8 +47,10 @@ export interface ScoreCell {
   readonly text: string;
   /** The comparator's own date. */
   readonly date: string;
-  /** Change, how it was made, or why there is none: the small print of the cell. */
+  /** Change, how many have a figure, or why there is none: the small print of the cell. */
   readonly note: string;
+  /** How it was made, for the head of the column that shares it: "median of all 10"; or empty. */
+  readonly making: string;
   readonly arrow: 'up' | 'down' | 'same' | null;
   /** True where the change is not the difference of the two numbers as they are shown. */
   readonly beforeRounding: boolean;
@@ -130,7 +133,7 @@ export function scoreRow(
     nOfN: figure === null ? '' : nOfNText(kpi, figure),
     when: figure === null ? '' : whenText(figure, quarter),
     cells: COLUMNS.map((id) =>
-      saying(wording, scoreCell(cube, kpi, figure, id, choice), 'text', 'note'),
+      saying(wording, scoreCell(cube, kpi, figure, id, choice), 'text', 'note', 'making'),
     ),
     rating: main?.rating ?? null,
     ratingWord: main === null ? NOT_RATED : ratingWord(kpi, main),
@@ -183,6 +186,7 @@ function scoreCell(
       text: '–',
       date: comparison === null ? '' : comparatorDate(comparison),
       note: whyNone(cube, kpi, figure, id, comparison, choice),
+      making: '',
       arrow: null,
       beforeRounding: false,
     };
@@ -199,9 +203,8 @@ function scoreCell(
     date: comparatorDate(comparison),
     // A column of a table has no room for "percentage points"; beside percentages it is plain.
     note:
-      change === ''
-        ? comparatorMaking(comparison, choice)
-        : change.replace('percentage point', 'point'),
+      change === '' ? comparatorCoverage(comparison) : change.replace('percentage point', 'point'),
+    making: comparatorMaking(comparison, choice),
     arrow,
     beforeRounding:
       arrow !== null &&

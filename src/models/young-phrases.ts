@@ -32,8 +32,8 @@ export const YOUNG_PHRASES: Readonly<Record<string, string>> = {
   // Other places.
   'median of all': 'the {median} of all',
   'median of the': 'the {median} of the',
-  'that have a figure': 'that have a number',
-  'that has a figure': 'that has a number',
+  'have a figure': 'have a number',
+  'has a figure': 'has a number',
   [PHRASES.best]: 'among the best 1 in 4 {authority:many}',
   [PHRASES.worst]: 'among the worst 1 in 4 {authority:many}',
   'quartile is a quarter of all authorities: A is the best, D the last. Equal figures share a place.':

@@ -112,7 +112,7 @@ describe('the order', () => {
 });
 
 describe('without a figure of a year ago', () => {
-  const before = (kpi: string, ours: number, theirs: number, n: number, given = {}) => [
+  const since = (kpi: string, ours: number, theirs: number, n: number, given = {}) => [
     ...figure(kpi, Q3, ours, { n: 10 * ours, d: 1000 }),
     beside(kpi, 'previous', theirs, { ours, n, d: 1000, ...given }),
   ];
@@ -120,8 +120,8 @@ describe('without a figure of a year ago', () => {
   it('changes are told on the quarter before, for the worse and for the better', () => {
     expect(
       said([
-        ...before('outside_area', 28, 25, 250, { withinChance: true }),
-        ...before('foster_care', 73, 70, 700),
+        ...since('outside_area', 28, 25, 250, { withinChance: true }),
+        ...since('foster_care', 73, 70, 700),
       ]),
     ).toEqual([
       'More children live outside our area: 280 of 1,000 (28.0%), up from 250 of 1,000 (25.0%) in the quarter before. Chance alone could give this difference.',
@@ -131,8 +131,8 @@ describe('without a figure of a year ago', () => {
 
   it('stand among the others by what is worse, and how large it is', () => {
     const rows = [
-      ...before('outside_area', 28, 25, 250, { gap: 6 }),
-      ...before('foster_care', 73, 70, 700, { gap: 9 }),
+      ...since('outside_area', 28, 25, 250, { gap: 6 }),
+      ...since('foster_care', 73, 70, 700, { gap: 9 }),
       ...rated('same_home_2_years', 'worse', 8),
       ...rated('suitable_17_18', 'better', 3),
     ];
@@ -145,17 +145,17 @@ describe('without a figure of a year ago', () => {
   });
 
   it.each([
-    ['a rolling year', before('placements_3_plus', 12, 9, 90)],
-    ['what happened in a quarter', before('missing_children', 4, 3, 30)],
-    ['a neutral KPI', before('children_home', 10, 8, 80)],
-    ['a published figure', before('foster_care', 73, 70, 700, { published: true })],
-    ['the same number', before('foster_care', 73, 73, 730)],
+    ['a rolling year', since('placements_3_plus', 12, 9, 90)],
+    ['what happened in a quarter', since('missing_children', 4, 3, 30)],
+    ['a neutral KPI', since('children_home', 10, 8, 80)],
+    ['a published figure', since('foster_care', 73, 70, 700, { published: true })],
+    ['the same number', since('foster_care', 73, 73, 730)],
   ])('say nothing of %s', (_, rows) => {
     expect(said(rows)).toEqual([]);
   });
 
   it('say nothing where a year ago is known or withheld', () => {
-    const rows = before('foster_care', 73, 70, 700);
+    const rows = since('foster_care', 73, 70, 700);
     const known = beside('foster_care', 'last-year', 71, { ours: 73, rating: 'better' });
     expect(said([...rows, known])).toEqual([
       'A larger share of children live with foster carers: 730 of 1,000 (73.0%), up from 71.0% a year ago.',

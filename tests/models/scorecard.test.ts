@@ -152,11 +152,29 @@ describe('the comparators of a row', () => {
   it.each([
     ['last-year', '8.1%', 'Q3 2020/21', '3.4 points higher', 'up'],
     ['target', '10%', 'Q3 2021/22', '', null],
-    ['neighbours', '8.5%', 'March 2021', 'median of the 9 of 10 that have a figure', null],
+    ['neighbours', '8.5%', 'March 2021', '9 of 10 have a figure', null],
     ['region', '9.3%', 'Q3 2021/22', '8 of 12 authorities', null],
     ['england', '9%', 'March 2021', '', null],
   ])('%s has its value, date and making', (id, text, date, note, arrow) => {
     expect(cell(one, id)).toMatchObject({ text, date, note, arrow, flag: '' });
+  });
+
+  it('say how they were made for the head of a column, and in few words for a cell', () => {
+    expect(one.cells.map(({ making }) => making)).toEqual([
+      '',
+      '',
+      'median of the 9 of 10 that have a figure',
+      '8 of 12 authorities',
+      '',
+    ]);
+    const counted = (of10: number) => {
+      const given = { ...OURS, counted: of10, outOf: 10 };
+      const rows = [...PLACEMENTS, beside('placements_3_plus', 'neighbours', 8.5, given)];
+      const { note, making } = cell(row('placements_3_plus', rows), 'neighbours') ?? {};
+      return [making, note];
+    };
+    expect(counted(10)).toEqual(['median of all 10', 'all 10 have a figure']);
+    expect(counted(1)).toEqual(['median of the 1 of 10 that has a figure', '1 of 10 has a figure']);
   });
 
   it('give the rating of the chosen one with its arithmetic', () => {
@@ -192,7 +210,7 @@ describe('the comparators of a row', () => {
       }),
     ];
     const other = row('placements_3_plus', rows, { model: '2021', method: 'mean' });
-    expect(cell(other, 'neighbours')).toMatchObject({ text: '7.9%', note: 'mean of all 10' });
+    expect(cell(other, 'neighbours')).toMatchObject({ text: '7.9%', making: 'mean of all 10' });
   });
 });
 

@@ -44,7 +44,7 @@ describe('saying a text in young people’s words', () => {
     ['Our statistical neighbours', 'Councils like ours'],
     ['10 statistical neighbours', '10 councils like ours'],
     ['Neighbours', 'Councils like ours'],
-    ['Only 5 of 10 neighbours have a figure.', 'Only 5 of 10 councils like ours have a figure.'],
+    ['Only 5 of 10 neighbours have a figure.', 'Only 5 of 10 councils like ours have a number.'],
     ['Not a neighbour', 'Not a council like ours'],
     ['8 of 12 authorities', '8 of 12 councils'],
     ['median of all 10', 'the middle one of all 10'],

@@ -120,7 +120,12 @@ describe('the rows of a scorecard', () => {
 
   it('have the rating in the word that is shown, which is true beside its sentence', async () => {
     const names = areaNames([place(DURHAM, 'County Durham')]);
-    const beside9 = (kpi: string, ours: number, rating: 'better' | 'close', aboutTheSame: boolean) => [
+    const beside9 = (
+      kpi: string,
+      ours: number,
+      rating: 'better' | 'close',
+      aboutTheSame: boolean,
+    ) => [
       ...figure(kpi, Q3, ours),
       beside(kpi, 'neighbours', 9, { ours, rating, aboutTheSame, counted: 10, outOf: 10 }),
     ];

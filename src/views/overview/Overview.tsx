@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { headlines } from '../../models/headlines.ts';
 import { moreFromQuarter } from '../../models/more.ts';
 import { quarterLong } from '../../models/period-words.ts';
-import { roundingNote, scorecard } from '../../models/scorecard.ts';
+import { scorecard } from '../../models/scorecard.ts';
 import { useAddress } from '../../store/use-selection.ts';
 import { useAfterFrame } from '../../ui/after-frame.ts';
 import { Notices } from '../Notices.tsx';
@@ -31,13 +31,11 @@ export function Overview() {
   const choice = useMemo(() => ({ compare, model, method }), [compare, model, method]);
   const screen = useMemo(() => {
     if (cube === null || quarter === null) return null;
-    const themes = scorecard(cube, quarter, choice, names, wording);
     return {
       cube,
       quarter,
       choice,
-      themes,
-      rounding: roundingNote(themes, wording),
+      themes: scorecard(cube, quarter, choice, names, wording),
       said: headlines(cube, quarter, choice, names, wording),
     };
   }, [cube, quarter, choice, names, wording]);
@@ -81,7 +79,6 @@ export function Overview() {
             choice={choice}
             names={names}
           />
-          {screen.rounding === '' ? null : <p className="score-note">{screen.rounding}</p>}
           <DownloadFigures
             themes={() => scorecard(cube, quarter, selection, names)}
             quarter={quarter}

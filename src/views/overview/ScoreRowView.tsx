@@ -119,6 +119,7 @@ const Comparator = memo(function Comparator({
   text,
   date,
   note,
+  making,
   arrow,
   name,
   commonDate,
@@ -126,7 +127,7 @@ const Comparator = memo(function Comparator({
   main,
 }: ComparatorProps) {
   const ownDate = value !== null && id !== 'target' && date !== commonDate;
-  const ownMaking = id !== 'last-year' && note !== '' && note !== commonMaking;
+  const ownMaking = making !== '' && making !== commonMaking;
   return (
     <td
       role="cell"
