@@ -3,7 +3,14 @@ import { type Choice, comparatorDate, comparatorMaking, comparatorName } from '.
 import type { ComparatorId, Comparison, Cube, Figure, Flag, Rating } from './cube.ts';
 import { flagText, formatNOfN } from './format.ts';
 import type { AreaNames } from './names.ts';
-import { chanceSentence, comparatorValue, notRatedReason, ratingSentence } from './sentences.ts';
+import {
+  chanceSentence,
+  comparatorValue,
+  NOT_RATED,
+  notRatedReason,
+  ratingSentence,
+  ratingWord,
+} from './sentences.ts';
 import { PLAIN, saying, type Wording } from './wording.ts';
 
 /** One comparator in words, as the KPI page says it beside the chart. */
@@ -13,9 +20,11 @@ export interface Beside {
   readonly value: number | null;
   readonly period: string;
   readonly flag: string;
-  /** "9% in March 2021 (median of 10 of 10)" */
+  /** "9% in March 2021 (median of all 10)" */
   readonly text: string;
   readonly rating: Rating | null;
+  /** "Better", "Same", "Not rated": the rating as it is said. */
+  readonly ratingWord: string;
   /** Whether a rating could be expected here: neutral KPIs and last quarter have none. */
   readonly rated: boolean;
   readonly arithmetic: string;
@@ -60,6 +69,7 @@ export function besideFigure(
           value: null,
           text: comparison.why === 'flow' ? kpi.comparisonNote : noneText(comparison.flag),
           rating: null,
+          ratingWord: NOT_RATED,
           rated: false,
           arithmetic: '',
           chance: '',
@@ -83,6 +93,7 @@ export function besideFigure(
           making === '' ? '' : ` (${making})`,
         ].join(''),
         rating: rated ? comparison.rating : null,
+        ratingWord: rated ? ratingWord(kpi, comparison) : NOT_RATED,
         rated,
         arithmetic: arithmeticOf(kpi, figure, comparison, rated),
         chance: kpi.unit === 'percent' ? chanceSentence(comparison) : '',

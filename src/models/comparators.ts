@@ -57,12 +57,12 @@ export function comparatorInSentence(id: ComparatorId, areaCode: string, names: 
   }
 }
 
-/** A comparator in brackets: "9% in March 2021", and "median of 9 of 10" where some are missing. */
+/** A comparator in brackets: "9% in March 2021", and how many have one where some have not. */
 export function withDate(value: string, comparison: Comparison, choice: Choice): string {
   return `${value} in ${comparatorDate(comparison)}${missingSome(comparison, choice)}`;
 }
 
-/** ", median of 9 of 10" where not all have a value; empty where all have. */
+/** ", median of the 9 of 10 that have a figure" where not all have a value; empty where all have. */
 export function missingSome(comparison: Comparison, choice: Choice): string {
   const making = comparatorMaking(comparison, choice);
   return making === '' || comparison.counted === comparison.outOf ? '' : `, ${making}`;
@@ -74,11 +74,29 @@ export function comparatorDate(comparison: Comparison): string {
   return comparison.periodEnd === '' ? '' : monthLabel(comparison.periodEnd);
 }
 
-/** How a comparator was taken together: "median of 9 of 10", "8 of 12 authorities", or empty. */
+/**
+ * How a comparator was taken together: "median of all 10", "median of the 9 of 10 that have a figure", "8 of
+ * 12 authorities", or empty.
+ */
 export function comparatorMaking(comparison: Comparison, choice: Choice): string {
   if (comparison.counted === null || comparison.outOf === null) return '';
   if (comparison.comparator === 'neighbours') {
-    return `${choice.method} of ${comparison.counted} of ${comparison.outOf}`;
+    const { counted, outOf } = comparison;
+    if (counted === outOf) return `${choice.method} of all ${outOf}`;
+    return `${choice.method} of the ${counted} of ${outOf} that ${have(counted)} a figure`;
   }
   return `${comparison.counted} of ${comparison.outOf} authorities`;
+}
+
+/** The same where there is little room and the method is known: "9 of 10 have a figure", or empty. */
+export function comparatorCoverage(comparison: Comparison): string {
+  const { counted, outOf } = comparison;
+  if (counted === null || outOf === null) return '';
+  if (comparison.comparator !== 'neighbours') return `${counted} of ${outOf} authorities`;
+  const those = counted === outOf ? `all ${outOf}` : `${counted} of ${outOf}`;
+  return `${those} ${have(counted)} a figure`;
+}
+
+function have(counted: number): string {
+  return counted === 1 ? 'has' : 'have';
 }

@@ -41,6 +41,22 @@ export function formatDifference(difference: number, unit: Unit): string {
   return number;
 }
 
+/**
+ * True where a difference is not the one that a reader gets from the two numbers as they are shown,
+ * since it is worked out before they are rounded: 1.1 between "94.1%" and "93.1%", which are 94.14 and
+ * 93.06. Where the two look the same, any difference at all is such a one.
+ */
+export function isBeforeRounding(difference: number, ours: string, theirs: string): boolean {
+  const shown = Math.abs(numberShown(ours) - numberShown(theirs));
+  if (shown === 0) return difference !== 0;
+  return UP_TO_ONE.format(shown) !== UP_TO_ONE.format(Math.abs(difference));
+}
+
+/** What a reader takes from a formatted value: 1065 from "1,065", 11.5 from "11.5%". */
+function numberShown(text: string): number {
+  return Number(text.replaceAll(/[,%]/g, ''));
+}
+
 /** "113 of 983", or empty where the figure has no denominator. */
 export function formatNOfN(numerator: number | null, denominator: number | null): string {
   if (numerator === null || denominator === null) return '';

@@ -8,12 +8,13 @@ import {
   withDate,
 } from './comparators.ts';
 import type { ComparatorId, Comparison, Cube, Figure } from './cube.ts';
+import { earlier } from './earlier.ts';
 import { formatCount, listInWords } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { PHRASES } from './phrases.ts';
 import {
   beforeNumbers,
-  changeOnYearAgo,
+  changeOnBefore,
   comparatorWithValue,
   leadOfChange,
   oursInWords,
@@ -83,7 +84,8 @@ function byImportance(a: Candidate, b: Candidate): number {
 
 /**
  * What could be said of a KPI: its rated differences that can be seen in the numbers as they are
- * shown. A yearly figure is told in the quarter of its date and not again in those after it.
+ * shown; where there is nothing of a year ago, its change on the quarter before where that is fair
+ * (`earlier`). A yearly figure is told in the quarter of its date and not again in those after it.
  */
 function candidatesOf(
   cube: Cube,
@@ -96,13 +98,23 @@ function candidatesOf(
     return [];
   }
   const asked = new Set<ComparatorId>(['last-year', 'target', choice.compare]);
-  return [...asked].flatMap((id) => {
+  const rated = [...asked].flatMap((id) => {
     const comparison = cube.comparison(figure, id, choice.model, choice.method);
-    if (comparison === null || comparison.rating === null) return [];
+    return comparison === null || comparison.rating === null ? [] : [comparison];
+  });
+  const before = earlier(cube, figure, choice);
+  const isOnQuarter = before?.comparator === 'previous' && kpi.better !== 'neutral';
+  return [...rated, ...(isOnQuarter ? [before] : [])].flatMap((comparison) => {
     if (direction(comparison, kpi) === 'same') return [];
     if (comparatorValue(comparison, kpi) === figureText(kpi, figure)) return [];
-    return [{ kpi, figure, comparison, good: comparison.rating === 'better' }];
+    return [{ kpi, figure, comparison, good: isGood(kpi, comparison) }];
   });
+}
+
+/** Whether a difference is for the better. One from the quarter before is never rated: its side says it. */
+function isGood(kpi: KpiDefinition, comparison: Comparison): boolean {
+  if (comparison.comparator !== 'previous') return comparison.rating === 'better';
+  return direction(comparison, kpi) === (kpi.better === 'higher' ? 'up' : 'down');
 }
 
 function sentenceOf(
@@ -118,11 +130,11 @@ function sentenceOf(
     { kpi: kpi.id, beside: 'figure' },
     { kpi: kpi.id, beside: id },
   ];
-  if (id === 'last-year') {
+  if (id === 'last-year' || id === 'previous') {
     return {
       kpi: kpi.id,
       lead: leadOfChange(kpi, figure, comparison),
-      rest: `${beforeNumbers(kpi)}${ours}, ${changeOnYearAgo(kpi, comparison)}.${chance}`,
+      rest: `${beforeNumbers(kpi)}${ours}, ${changeOnBefore(kpi, comparison)}.${chance}`,
       told,
     };
   }
@@ -132,8 +144,8 @@ function sentenceOf(
 }
 
 /**
- * "983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above …". A number
- * that is not of the quarter's last day, such as a published one that stands in, has its date. Null
+ * "983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above …", or
+ * "…, 8 more than in the quarter before: …" where there is no figure of a year ago. A number that is not of the quarter's last day, such as a published one that stands in, has its date. Null
  * without a number. The caller says it in its wording.
  */
 export function childrenInCare(
@@ -149,8 +161,8 @@ export function childrenInCare(
   const now = number.periodEnd === periodEnd(quarter);
   const children = number.value === 1 ? 'child' : 'children';
   const count = number.value === 0 ? 'No' : formatCount(number.value);
-  const lastYear = cube.comparison(number, 'last-year', choice.model, choice.method);
-  const since = lastYear === null ? '' : sinceWords(definition, lastYear, now);
+  const before = earlier(cube, number, choice);
+  const since = before === null ? '' : sinceWords(definition, before, now);
   const rate = rateWords(cube, number, quarter, choice, names, wording);
   const adoption = adoptionWords(cube, number, quarter, now);
   return {
@@ -159,7 +171,9 @@ export function childrenInCare(
     rest: `${since}${rate.words}.${adoption}`,
     told: [
       { kpi: 'cla_number', beside: 'figure' },
-      ...(since === '' ? [] : [{ kpi: 'cla_number', beside: 'last-year' } as const]),
+      ...(before === null || since === ''
+        ? []
+        : [{ kpi: 'cla_number', beside: before.comparator }]),
       ...rate.told,
       ...(adoption === '' ? [] : [{ kpi: 'placed_for_adoption', beside: 'figure' } as const]),
     ],
@@ -172,11 +186,12 @@ function be(count: number, now: boolean): string {
   return now ? 'are' : 'were';
 }
 
-function sinceWords(kpi: KpiDefinition, lastYear: Comparison, now: boolean): string {
-  const change = changeInWords(kpi, lastYear);
-  const then = `a year ${now ? 'ago' : 'before'}`;
+function sinceWords(kpi: KpiDefinition, before: Comparison, now: boolean): string {
+  const change = changeInWords(kpi, before);
+  const yearAgo = now ? PHRASES.yearAgo : 'a year before';
+  const then = before.comparator === 'previous' ? PHRASES.quarterBefore : yearAgo;
   if (change === '') return '';
-  return direction(lastYear, kpi) === 'same' ? `, the same as ${then}` : `, ${change} than ${then}`;
+  return direction(before, kpi) === 'same' ? `, the same as ${then}` : `, ${change} than ${then}`;
 }
 
 const SIDES = { up: 'above', down: 'below', same: 'about the same as' } as const;

@@ -2,13 +2,14 @@ import type { KpiDefinition } from '../kpis/definition.ts';
 import { monthLabel, periodEnd } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
 import type { ComparatorId, Comparison, Figure } from './cube.ts';
+import { earlier, wasThere } from './earlier.ts';
 import { listInWords } from './format.ts';
 import { notKnownSentence, partSentences } from './more-parts.ts';
 import { PHRASES } from './phrases.ts';
 import { ordinal } from './rank.ts';
 import {
   beforeNumbers,
-  changeOnYearAgo,
+  changeOnBefore,
   leadOfChange,
   oursInWords,
   type Saying,
@@ -46,7 +47,7 @@ const FEWEST_NEIGHBOURS = 6;
  *
  * Of each KPI with a figure of this quarter (a yearly one in the quarter of its date), rated or not,
  * at most two sentences, in this order:
- * 1. Its change on a year ago: of a percentage half a percentage point or more, or one beyond chance;
+ * 1. Its change on a year ago, or where nothing is known of then on the quarter before (`earlier`): of a percentage half a percentage point or more, or one beyond chance;
  *    of anything else any that can be seen, but for a rate beside a number that was told: they move
  *    together.
  * 2. On which side of the target, the chosen region or neighbours, and England it stands, where the
@@ -81,24 +82,26 @@ export function moreFromQuarter(quarter: string, told: readonly Told[], telling:
     count: themes
       .flatMap((theme) => theme.said)
       .reduce((sum, { lead, rest }) => sum + sentencesIn(lead + rest), 0),
-    note: hasNothingBefore(quarter, telling) ? wording.say(PHRASES.nothingBefore) : '',
+    note: wording.say(noteOn(quarter, telling)),
   };
 }
 
-/** True where there are figures of this quarter and none of a year ago, not even a withheld one. */
-function hasNothingBefore(quarter: string, telling: Telling): boolean {
-  const figures = telling.wording.kpis.flatMap((kpi) => {
-    const figure = telling.cube.shown(kpi.id, quarter);
+/**
+ * What is said where there are figures of this quarter and none of a year ago, not even a withheld
+ * one: that no change is told, or on what it is. Empty otherwise.
+ */
+function noteOn(quarter: string, telling: Telling): string {
+  const { cube, choice, wording } = telling;
+  const figures = wording.kpis.flatMap((kpi) => {
+    const figure = cube.shown(kpi.id, quarter);
     const isOfQuarter = figure?.periodEnd === periodEnd(quarter) && figure.value !== null;
     return figure !== null && isOfQuarter ? [figure] : [];
   });
-  return (
-    figures.length > 0 &&
-    figures.every((figure) => {
-      const before = compared(figure, 'last-year', telling);
-      return before === null || (before.value === null && before.flag !== 'suppressed');
-    })
-  );
+  if (figures.length === 0) return '';
+  if (figures.some((figure) => wasThere(compared(figure, 'last-year', telling)))) return '';
+  return figures.some((figure) => earlier(cube, figure, choice)?.comparator === 'previous')
+    ? PHRASES.quarterBeforeOnly
+    : PHRASES.nothingBefore;
 }
 
 function compared(figure: Figure, id: ComparatorId, { cube, choice }: Telling): Comparison | null {
@@ -115,8 +118,8 @@ function ofKpi(
     told.some((one) => one.kpi === kpi.id && one.beside === beside);
   const lastYear = compared(figure, 'last-year', telling);
   const known = kpi.unit === 'per_10000' && isTold('figure');
-  const change =
-    lastYear !== null && !known && isWorthTelling(kpi, figure, lastYear) ? lastYear : null;
+  const before = earlier(telling.cube, figure, telling.choice);
+  const change = before !== null && !known && isWorthTelling(kpi, figure, before) ? before : null;
   const moved = change === null ? null : direction(change, kpi);
   const sides = sidesInWords(
     kpi,
@@ -128,7 +131,7 @@ function ofKpi(
   const ours = isTold('figure') ? '' : oursInWords(kpi, figure, telling.cube);
   const withheld = lastYear?.flag === 'suppressed' && ours !== '' ? PHRASES.withheldBefore : '';
   const figureSaid =
-    change !== null && !isTold('last-year')
+    change !== null && !isTold(change.comparator)
       ? [withChange(kpi, figure, change, ours, sides === '' ? rank : `That is ${sides}.`)]
       : withoutChange(kpi, ours, sides, withheld === '' ? rank : withheld);
   const then = lastYear?.period ?? null;
@@ -140,11 +143,11 @@ function ofKpi(
 }
 
 /** True where the change can be seen and is large enough: the rule above. */
-function isWorthTelling(kpi: KpiDefinition, figure: Figure, lastYear: Comparison): boolean {
-  if (direction(lastYear, kpi) === 'same') return false;
-  if (comparatorValue(lastYear, kpi) === figureText(kpi, figure)) return false;
-  if (kpi.unit !== 'percent' || lastYear.withinChance === false) return true;
-  return Math.abs(lastYear.difference ?? 0) >= POINTS;
+function isWorthTelling(kpi: KpiDefinition, figure: Figure, before: Comparison): boolean {
+  if (direction(before, kpi) === 'same') return false;
+  if (comparatorValue(before, kpi) === figureText(kpi, figure)) return false;
+  if (kpi.unit !== 'percent' || before.withinChance === false) return true;
+  return Math.abs(before.difference ?? 0) >= POINTS;
 }
 
 /** What the figure stands clearly above or below: the target, the chosen comparator, England. */
@@ -175,7 +178,7 @@ function withChange(
 ): Saying {
   const numbers = ours === '' ? ', ' : `${beforeNumbers(kpi)}${ours}, `;
   const chance = change.withinChance === true ? `, ${PHRASES.mayBeChance}` : '';
-  const first = `${numbers}${changeOnYearAgo(kpi, change)}${chance}.`;
+  const first = `${numbers}${changeOnBefore(kpi, change)}${chance}.`;
   return {
     kpi: kpi.id,
     lead: leadOfChange(kpi, figure, change),

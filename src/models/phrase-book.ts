@@ -1,6 +1,7 @@
 import type { Forms, Word } from '../kpis/words/word.ts';
 import { WORDS } from '../kpis/words/words.ts';
 import type { WordEdit, WordingId } from './wording.ts';
+import { YOUNG_PHRASES } from './young-phrases.ts';
 
 export type { WordEdit } from './wording.ts';
 
@@ -57,7 +58,7 @@ export function phraseBook(wording: WordingId, edits: readonly WordEdit[]): Phra
       return SENTENCE_START.test(text.slice(0, at)) ? capital(word) : word;
     });
   const fillInside = (text: string): string => fill(`, ${text}`).slice(2);
-  const phrases = phrasesOf(forms, fillInside);
+  const phrases = phrasesOf(forms, wording, fillInside);
   const replaced = (found: string): string => {
     const to = phrases.get(found.toLowerCase()) ?? found;
     return /^\p{Lu}/u.test(found) ? capital(to) : to;
@@ -87,6 +88,7 @@ export function phraseBook(wording: WordingId, edits: readonly WordEdit[]): Phra
 /** What is replaced by what, in small letters on the left; words that stand already by themselves. */
 function phrasesOf(
   forms: ReadonlyMap<string, Forms>,
+  wording: WordingId,
   fillInside: (text: string) => string,
 ): ReadonlyMap<string, string> {
   const phrases = new Map<string, string>();
@@ -109,6 +111,9 @@ function phrasesOf(
       });
     }
     for (const [from, to] of Object.entries(word.phrases ?? {})) add(word.id, from, fillInside(to));
+  }
+  for (const [from, to] of wording === 'young' ? Object.entries(YOUNG_PHRASES) : []) {
+    phrases.set(from.toLowerCase(), fillInside(to));
   }
   for (const [id, words] of forms) {
     for (const word of words) {

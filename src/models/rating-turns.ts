@@ -1,7 +1,7 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { type Choice, MAIN_COMPARATORS, type MainComparator } from './comparators.ts';
 import type { Cube, Rating } from './cube.ts';
-import { RATING_WORDS } from './sentences.ts';
+import { NOT_RATED, RATING_WORDS, ratingWord } from './sentences.ts';
 import { PLAIN, type Wording } from './wording.ts';
 
 /** The rating of one KPI against one comparator; null where it is not rated. */
@@ -9,6 +9,8 @@ export interface RatingAt {
   readonly kpi: KpiDefinition;
   readonly comparator: MainComparator;
   readonly rating: Rating | null;
+  /** The rating as it is said: "Worse", "Same", "Not rated". */
+  readonly word: string;
 }
 
 /** A rating that is another one after a change. */
@@ -17,6 +19,8 @@ export interface Turn {
   readonly comparator: MainComparator;
   readonly from: Rating | null;
   readonly to: Rating | null;
+  /** The two as they are said: "Same", "Worse". */
+  readonly words: readonly [from: string, to: string];
 }
 
 export interface RatingCounts {
@@ -36,22 +40,23 @@ export function ratingsOf(
   return wording.kpis.flatMap((kpi) => {
     const figure = cube.shown(kpi.id, quarter);
     if (figure === null || kpi.better === 'neutral') return [];
-    return comparators.map((comparator) => ({
-      kpi,
-      comparator,
-      rating: cube.comparison(figure, comparator, choice.model, choice.method)?.rating ?? null,
-    }));
+    return comparators.map((comparator) => {
+      const comparison = cube.comparison(figure, comparator, choice.model, choice.method);
+      const word = comparison === null ? NOT_RATED : ratingWord(kpi, comparison);
+      return { kpi, comparator, rating: comparison?.rating ?? null, word };
+    });
   });
 }
 
 /** Which ratings differ between two states of the same quarter. */
 export function turns(before: readonly RatingAt[], after: readonly RatingAt[]): Turn[] {
-  const key = (one: RatingAt) => `${one.kpi.id} ${one.comparator}`;
-  const earlier = new Map(before.map((one) => [key(one), one.rating]));
-  return after.flatMap((one) => {
-    const from = earlier.get(key(one)) ?? null;
-    if (from === one.rating) return [];
-    return [{ kpi: one.kpi, comparator: one.comparator, from, to: one.rating }];
+  const key = (one: Pick<RatingAt, 'kpi' | 'comparator'>) => `${one.kpi.id} ${one.comparator}`;
+  const earlier = new Map(before.map((one) => [key(one), one]));
+  return after.flatMap(({ word, rating: to, ...one }) => {
+    const was = earlier.get(key(one));
+    const from = was?.rating ?? null;
+    if (from === to) return [];
+    return [{ ...one, from, to, words: [was?.word ?? NOT_RATED, word] }];
   });
 }
 
@@ -61,16 +66,10 @@ export function countsOf(ratings: readonly RatingAt[], comparator: MainComparato
   return { better: count('better'), close: count('close'), worse: count('worse') };
 }
 
-/** "Better 6, Close 2, Worse 5" */
-export function countsInWords(counts: RatingCounts): string {
-  return (['better', 'close', 'worse'] as const)
-    .map((rating) => `${RATING_WORDS[rating]} ${counts[rating]}`)
-    .join(', ');
-}
-
-/** A rating in a sentence: "Worse", or "not rated". */
-export function ratingInWords(rating: Rating | null): string {
-  return rating === null ? 'not rated' : RATING_WORDS[rating];
+/** "Better or the same 6, Close 2, Worse 5" */
+export function countsInWords({ better, close, worse }: RatingCounts): string {
+  const good = `${RATING_WORDS.better} or the ${RATING_WORDS.same.toLowerCase()} ${better}`;
+  return `${good}, ${RATING_WORDS.close} ${close}, ${RATING_WORDS.worse} ${worse}`;
 }
 
 /** Another way to compare with neighbours, and the ratings that it would turn. */

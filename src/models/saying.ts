@@ -1,7 +1,7 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { type Choice, comparatorInSentence, withDate } from './comparators.ts';
 import type { ComparatorId, Comparison, Cube, Figure } from './cube.ts';
-import { findingTitle } from './finding.ts';
+import { beforeInWords, findingTitle } from './finding.ts';
 import { formatNOfN, listInWords } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { PHRASES } from './phrases.ts';
@@ -50,7 +50,7 @@ export function oursInWords(kpi: KpiDefinition, figure: Figure, cube: Cube): str
 }
 
 /**
- * True where a change on a year ago is slight: less than a tenth of what it was, for a percentage
+ * True where a change is slight: less than a tenth of what it was, for a percentage
  * less than two percentage points too, and not beyond what chance alone could give. A score has no
  * such measure.
  */
@@ -65,22 +65,22 @@ function slight(kpi: KpiDefinition, comparison: Comparison): boolean {
  * The finding as the start of a sentence: the title of the KPI's page, with "slightly" where the
  * change is slight. A finding in the definition's own words stands as it is.
  */
-export function leadOfChange(kpi: KpiDefinition, figure: Figure, lastYear: Comparison): string {
-  const title = findingTitle(kpi, figure, lastYear);
-  if (kpi.finding !== undefined || !slight(kpi, lastYear)) return title;
+export function leadOfChange(kpi: KpiDefinition, figure: Figure, before: Comparison): string {
+  const title = findingTitle(kpi, figure, before);
+  if (kpi.finding !== undefined || !slight(kpi, before)) return title;
   return title
     .replace(/^(More|Fewer) /, (word) => `Slightly ${word.toLowerCase()}`)
     .replace(/^A (larger|smaller) /, 'A slightly $1 ');
 }
 
-/** "up from 76 of 941 (8.1%) a year ago", "the same as a year ago". */
-export function changeOnYearAgo(kpi: KpiDefinition, lastYear: Comparison): string {
-  const then = kpi.basis === 'year' ? PHRASES.yearBefore : PHRASES.yearAgo;
-  const way = direction(lastYear, kpi);
+/** "up from 76 of 941 (8.1%) a year ago", "the same as in the quarter before". */
+export function changeOnBefore(kpi: KpiDefinition, before: Comparison): string {
+  const then = beforeInWords(kpi, before);
+  const way = direction(before, kpi);
   if (way === 'same') return `the same as ${then}`;
-  const before = withNumbers(kpi, lastYear, comparatorValue(lastYear, kpi));
+  const was = withNumbers(kpi, before, comparatorValue(before, kpi));
   // The lead of a score has "than a year ago" already.
-  return `${way} from ${before}${kpi.unit === 'score' ? '' : ` ${then}`}`;
+  return `${way} from ${was}${kpi.unit === 'score' ? '' : ` ${then}`}`;
 }
 
 /**
@@ -106,8 +106,8 @@ export function comparatorWithValue(
 
 /**
  * The sides of a figure: "above our target of 10% and still below England (17% in March 2021)".
- * "Still" where it moved on a year ago the one way and stands on the other side of the comparator:
- * then it stood there a year ago too. `moved` is null where there was no change worth telling.
+ * "Still" where it moved on what was before the one way and stands on the other side of the comparator:
+ * then it stood there before too. `moved` is null where there was no change worth telling.
  */
 export function sidesInWords(
   kpi: KpiDefinition,

@@ -3,21 +3,25 @@ import { periodEnd } from '../kpis/periods.ts';
 import { THEMES } from '../kpis/themes.ts';
 import {
   type Choice,
+  comparatorCoverage,
   comparatorDate,
   comparatorInSentence,
   comparatorMaking,
 } from './comparators.ts';
 import type { ComparatorId, Comparison, Cube, Figure, Rating } from './cube.ts';
-import { flagText, formatNOfN, precisionOf, valueText } from './format.ts';
+import { flagText, formatNOfN, isBeforeRounding, precisionOf, valueText } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { figurePeriod } from './period-words.ts';
+import { PHRASES } from './phrases.ts';
 import {
   changeInWords,
   comparatorValue,
   direction,
   NEUTRAL,
+  NOT_RATED,
   notRatedReason,
   ratingSentence,
+  ratingWord,
 } from './sentences.ts';
 import { shortHistorySentence } from './short-history.ts';
 import { type SparkModel, sparkValues } from './trend.ts';
@@ -43,9 +47,13 @@ export interface ScoreCell {
   readonly text: string;
   /** The comparator's own date. */
   readonly date: string;
-  /** Change, how it was made, or why there is none: the small print of the cell. */
+  /** Change, how many have a figure, or why there is none: the small print of the cell. */
   readonly note: string;
+  /** How it was made, for the head of the column that shares it: "median of all 10"; or empty. */
+  readonly making: string;
   readonly arrow: 'up' | 'down' | 'same' | null;
+  /** True where the change is not the difference of the two numbers as they are shown. */
+  readonly beforeRounding: boolean;
 }
 
 export interface ScoreRow {
@@ -60,6 +68,8 @@ export interface ScoreRow {
   readonly when: string;
   readonly cells: readonly ScoreCell[];
   readonly rating: Rating | null;
+  /** "Better", "Same", "Not rated": the rating as it is said. */
+  readonly ratingWord: string;
   /** The rating's arithmetic, or why there is none. */
   readonly ratingSentence: string;
   readonly spark: SparkModel;
@@ -94,6 +104,14 @@ export function scorecard(
   }));
 }
 
+/** What is said under a scorecard of which a change is worked out before rounding; else empty. */
+export function roundingNote(themes: readonly ScoreTheme[], { say }: Wording): string {
+  const any = themes.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ beforeRounding }) => beforeRounding)),
+  );
+  return any ? say(PHRASES.roundingNote) : '';
+}
+
 /** One KPI of a quarter; `kpi` is the definition in the same wording. */
 export function scoreRow(
   cube: Cube,
@@ -115,9 +133,10 @@ export function scoreRow(
     nOfN: figure === null ? '' : nOfNText(kpi, figure),
     when: figure === null ? '' : whenText(figure, quarter),
     cells: COLUMNS.map((id) =>
-      saying(wording, scoreCell(cube, kpi, figure, id, choice), 'text', 'note'),
+      saying(wording, scoreCell(cube, kpi, figure, id, choice), 'text', 'note', 'making'),
     ),
     rating: main?.rating ?? null,
+    ratingWord: main === null ? NOT_RATED : ratingWord(kpi, main),
     ratingSentence: ratingText(kpi, figure, main, choice, cube.areaCode, names),
     spark: sparkValues(cube, kpi, quarter, choice),
     marks: figure?.marks ?? [],
@@ -153,7 +172,7 @@ function scoreCell(
   choice: Choice,
 ): ScoreCell {
   const comparison = figure && cube.comparison(figure, id, choice.model, choice.method);
-  if (comparison === null || comparison.value === null) {
+  if (figure === null || comparison === null || comparison.value === null) {
     return {
       id,
       value: null,
@@ -167,23 +186,30 @@ function scoreCell(
       text: '–',
       date: comparison === null ? '' : comparatorDate(comparison),
       note: whyNone(cube, kpi, figure, id, comparison, choice),
+      making: '',
       arrow: null,
+      beforeRounding: false,
     };
   }
   const change = id === 'last-year' ? changeInWords(kpi, comparison) : '';
+  const arrow = change === '' ? null : direction(comparison, kpi);
+  const text = comparatorValue(comparison, kpi);
   return {
     id,
     value: comparison.value,
     period: comparison.period,
     flag: comparison.flag,
-    text: comparatorValue(comparison, kpi),
+    text,
     date: comparatorDate(comparison),
     // A column of a table has no room for "percentage points"; beside percentages it is plain.
     note:
-      change === ''
-        ? comparatorMaking(comparison, choice)
-        : change.replace('percentage point', 'point'),
-    arrow: change === '' ? null : direction(comparison, kpi),
+      change === '' ? comparatorCoverage(comparison) : change.replace('percentage point', 'point'),
+    making: comparatorMaking(comparison, choice),
+    arrow,
+    beforeRounding:
+      arrow !== null &&
+      arrow !== 'same' &&
+      isBeforeRounding(comparison.difference ?? 0, figureText(kpi, figure), text),
   };
 }
 

@@ -1,13 +1,42 @@
 import type { KpiDefinition } from '../kpis/definition.ts';
-import type { Comparison, Figure, Rating } from './cube.ts';
-import { formatCount, formatDifference, formatValue, precisionOf } from './format.ts';
+import type { Comparison, Figure } from './cube.ts';
+import {
+  formatCount,
+  formatDifference,
+  formatValue,
+  isBeforeRounding,
+  precisionOf,
+} from './format.ts';
+import { PHRASES } from './phrases.ts';
 
-/** The word of a rating. Colour and shape come on top and are never alone. */
-export const RATING_WORDS: Readonly<Record<Rating, string>> = {
+/**
+ * The words of ratings. Colour and shape come on top and are never alone. A figure that is as good as
+ * what it is compared with is rated with the better ones, and its word does not say that it is better.
+ */
+export const RATING_WORDS = {
   better: 'Better',
+  same: 'Same',
+  similar: 'Similar',
   close: 'Close',
   worse: 'Worse',
-};
+} as const;
+
+/** The word of a figure without a rating. */
+export const NOT_RATED = 'Not rated';
+
+/**
+ * The word of a figure beside a comparator. Of those rated better: "Same" where there is no difference
+ * at all, "Similar" where it is about the same (beside a published whole number) or too small to be
+ * seen in the numbers as they are shown.
+ * Source: "Better: same or better" and "about the same" in queries/figures/ratings.sql.
+ */
+export function ratingWord(kpi: KpiDefinition, comparison: Comparison): string {
+  const { rating, difference } = comparison;
+  if (rating === null) return NOT_RATED;
+  if (rating !== 'better' || difference === null) return RATING_WORDS[rating];
+  if (difference === 0) return RATING_WORDS.same;
+  return direction(comparison, kpi) === 'same' ? RATING_WORDS.similar : RATING_WORDS.better;
+}
 
 /** The value of a comparator in its unit, at the precision in which it was given. */
 export function comparatorValue(comparison: Comparison, kpi: KpiDefinition): string {
@@ -37,8 +66,9 @@ export function ratingSentence(kpi: KpiDefinition, figure: Figure, comparison: C
     const half = kpi.unit === 'percent' ? 'half a percentage point' : '0.5';
     return `${ours} is about the same as ${theirs}: less than ${half} ${side} ${given}.`;
   }
-  // Two values that look the same after rounding may still differ by more than the tolerance.
-  const unrounded = ours === theirs ? ' before rounding' : '';
+  const unrounded = isBeforeRounding(comparison.difference, ours, theirs)
+    ? ` (${PHRASES.beforeRounding})`
+    : '';
   return `${ours} is ${gapInWords(kpi, comparison)} ${side} ${theirs}${unrounded}${allowedInWords(kpi, comparison)}.`;
 }
 

@@ -10,7 +10,7 @@ import type { Comparison, Cube, Figure, Rating } from './cube.ts';
 import { formatNOfN, formatValue } from './format.ts';
 import type { AreaNames } from './names.ts';
 import { figureText, nOfNText } from './scorecard.ts';
-import { chanceSentence, comparatorValue, ratingSentence } from './sentences.ts';
+import { chanceSentence, comparatorValue, ratingSentence, ratingWord } from './sentences.ts';
 import { PLAIN, saying, type Wording } from './wording.ts';
 
 /** A rated figure beside one comparator. */
@@ -41,6 +41,8 @@ export interface WorkedExample {
   readonly kpi: KpiDefinition;
   readonly steps: readonly string[];
   readonly rating: Rating;
+  /** The rating as it is said. */
+  readonly ratingWord: string;
 }
 
 /**
@@ -68,6 +70,7 @@ export function workedExample(
   return {
     kpi,
     rating,
+    ratingWord: ratingWord(kpi, comparison),
     steps: [
       `${kpi.title}: ${figureText(kpi, figure)}${numbers === '' ? '' : `, which is ${numbers}`}.`,
       besideStep(pick, cube.areaCode, names),

@@ -1,7 +1,6 @@
 import type { SlideModel } from '../models/deck/slide-model.ts';
 import { formatNOfN } from '../models/format.ts';
 import { COLUMNS, type ColumnId, type ScoreRow } from '../models/scorecard.ts';
-import { RATING_WORDS } from '../models/sentences.ts';
 import { shortHistoryNote } from '../models/short-history.ts';
 import type { Wording } from '../models/wording.ts';
 import { html, type Markup } from './html.ts';
@@ -78,7 +77,7 @@ function scoreRow(row: ScoreRow, dates: ReadonlyMap<ColumnId, string>): Markup {
     row.shortHistory === ''
       ? null
       : html` <span aria-hidden="true">${SHORT}</span><span class="hidden"> ${row.shortHistory}</span>`;
-  const words = rating === null ? 'Not rated' : `${SHAPES[rating]} ${RATING_WORDS[rating]}`;
+  const words = rating === null ? row.ratingWord : `${SHAPES[rating]} ${row.ratingWord}`;
   return html`<tr><th scope="row">${row.kpi.title}${short}${when(row.when)}</th>${now}${besides}<td class="rating ${rating ?? 'none'}">${words}</td></tr>
 `;
 }

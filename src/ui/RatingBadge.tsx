@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { Rating } from '../models/cube.ts';
-import { RATING_WORDS } from '../models/sentences.ts';
 
 /** A circle, a diamond and a triangle: the shape says what the colour says. */
 const SHAPES: Readonly<Record<Rating, string>> = {
@@ -9,19 +8,21 @@ const SHAPES: Readonly<Record<Rating, string>> = {
   worse: 'M0 1h12L6 12z',
 };
 
-/** A rating as word and shape; nothing for a KPI that is not rated but the words. */
-export const RatingBadge = memo(function RatingBadge({
-  rating,
-}: {
+interface RatingBadgeProps {
   readonly rating: Rating | null;
-}) {
-  if (rating === null) return <span className="muted">Not rated</span>;
+  /** "Better", "Same", "Not rated": of those rated better, whether it is better or the same. */
+  readonly word: string;
+}
+
+/** A rating as word and shape; nothing for a KPI that is not rated but the words. */
+export const RatingBadge = memo(function RatingBadge({ rating, word }: RatingBadgeProps) {
+  if (rating === null) return <span className="muted">{word}</span>;
   return (
     <span className={`badge ${rating}`}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d={SHAPES[rating]} />
       </svg>
-      {RATING_WORDS[rating]}
+      {word}
     </span>
   );
 });

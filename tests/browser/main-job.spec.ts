@@ -199,7 +199,7 @@ test('the main job can be listened to', async ({ page }) => {
         ['columnheader', 'Last three years dashes: neighbours'],
         ['columnheader', 'A year ago Q3 2020/21'],
         ['columnheader', 'Target'],
-        ['columnheader', 'Neighbours median of 10 of 10 March 2021'],
+        ['columnheader', 'Neighbours median of all 10 March 2021'],
         ['columnheader', 'North East March 2021'],
         ['columnheader', 'England March 2021'],
         ['columnheader', 'Against neighbours'],

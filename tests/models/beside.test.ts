@@ -35,7 +35,7 @@ describe('what a figure stands beside', () => {
       'A year ago: 8.1% (76 of 941) in Q3 2020/21',
       'The quarter before: 10.2% (99 of 975) in Q2 2021/22',
       'Our target: 10%',
-      'Our statistical neighbours: 8.5% in March 2021 (median of 9 of 10)',
+      'Our statistical neighbours: 8.5% in March 2021 (median of the 9 of 10 that have a figure)',
       'North East: 9% in March 2021',
       'England: 9% in March 2021',
     ]);
@@ -54,9 +54,37 @@ describe('what a figure stands beside', () => {
     });
   });
 
+  it('has the word of its rating, which is not better where it is the same', () => {
+    const rows = [
+      ...figure('outside_area_20_miles', Q3, 9.7),
+      beside('outside_area_20_miles', 'last-year', 9.7, { ours: 9.7, rating: 'better' }),
+      beside('outside_area_20_miles', 'previous', 9, { ours: 9.7 }),
+      beside('outside_area_20_miles', 'target', 9.6, { ours: 9.7, rating: 'close' }),
+      beside('outside_area_20_miles', 'region', 10, {
+        ours: 9.7,
+        rating: 'better',
+        aboutTheSame: true,
+      }),
+      beside('outside_area_20_miles', 'england', 17, { ours: 9.7, rating: 'better' }),
+    ];
+    expect(
+      besides('outside_area_20_miles', rows).map(({ id, rating, ratingWord }) => [
+        id,
+        rating,
+        ratingWord,
+      ]),
+    ).toEqual([
+      ['last-year', 'better', 'Same'],
+      ['previous', null, 'Not rated'],
+      ['target', 'close', 'Close'],
+      ['region', 'better', 'Similar'],
+      ['england', 'better', 'Better'],
+    ]);
+  });
+
   it('has no rating against the quarter before, nor for a neutral KPI', () => {
     const rows = [
-      ...PLACEMENTS,
+      ...figure('placements_3_plus', Q3, 11),
       beside('placements_3_plus', 'previous', 10, { ours: 11 }),
       ...figure('children_home', Q3, 11),
       beside('children_home', 'england', 10, { ours: 11 }),

@@ -76,6 +76,23 @@ describe('more and fewer', () => {
   });
 });
 
+describe('beside the quarter before', () => {
+  const since = (id: string, ours: number, then: number) => {
+    const { kpi, figure: now, comparison } = pair(id, ours, 'previous', then);
+    return findingTitle(kpi, now, comparison);
+  };
+
+  it('the title says that it is the quarter before, where it names a time', () => {
+    expect(since('cla_number', 867, 867)).toBe(
+      'The number of children in our care is the same as in the quarter before',
+    );
+    expect(since('cla_number', 880, 867)).toBe('More children are in our care');
+    expect(since('sdq_score', 13.5, 14)).toBe(
+      'The emotional wellbeing score is lower than in the quarter before',
+    );
+  });
+});
+
 describe('the plain title', () => {
   const kpi = kpiOf('placements_3_plus');
 

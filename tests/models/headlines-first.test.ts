@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Headline, headlines } from '../../src/models/headlines.ts';
+import { wordingOf } from '../../src/models/worded.ts';
 import { NAMES } from './small-names.ts';
 import { beside, type CubeRow, cubeOf, DURHAM, figure, NEIGHBOURS, Q3 } from './written-cube.ts';
 
@@ -70,6 +71,62 @@ describe('the number of children', () => {
   });
 });
 
+describe('the number of children where there is no figure of a year ago', () => {
+  const quarterBefore = (ours: number, value: number | null, given = {}) =>
+    beside('cla_number', 'previous', value, { ours, ...given });
+  const missing = beside('cla_number', 'last-year', null, { flag: 'missing' });
+
+  it.each([
+    [880, 867, ', 13 more than in the quarter before.'],
+    [867, 868, ', 1 fewer than in the quarter before.'],
+    [867, 867, ', the same as in the quarter before.'],
+  ])('says how %i compares with %i in the quarter before', (now, then, rest) => {
+    expect(first([...number(now), quarterBefore(now, then)]).rest).toBe(rest);
+    expect(first([...number(now), missing, quarterBefore(now, then)]).rest).toBe(rest);
+  });
+
+  it('says so with the rate, and that it was told', () => {
+    expect(first([...number(1), ...rate(0.1), quarterBefore(1, 0)])).toEqual({
+      kpi: 'cla_number',
+      lead: '1 child is in our care',
+      rest: ', 1 more than in the quarter before: 0.1 in every 10,000 children.',
+      told: [
+        { kpi: 'cla_number', beside: 'figure' },
+        { kpi: 'cla_number', beside: 'previous' },
+        { kpi: 'cla_rate', beside: 'figure' },
+      ],
+    });
+  });
+
+  it('says so to young people', () => {
+    const young = wordingOf('young', []);
+    const cube = cubeOf([...number(880), quarterBefore(880, 867)]);
+    const [one] = headlines(cube, Q3, NEIGHBOURS, NAMES, young);
+    expect(`${one?.lead}${one?.rest}`).toBe(
+      '880 children are in our care, 13 more than in the quarter before.',
+    );
+  });
+
+  it.each([
+    [
+      'a year ago is withheld',
+      beside('cla_number', 'last-year', null, { flag: 'suppressed' }),
+      867,
+      {},
+    ],
+    ['the quarter before is missing', missing, null, { flag: 'missing' }],
+    ['the quarter before is withheld', missing, null, { flag: 'suppressed' }],
+    ['the quarter before is a published figure', missing, 867, { published: true }],
+  ] as const)('tells no change where %s', (_, lastYear, value, given) => {
+    expect(first([...number(880), lastYear, quarterBefore(880, value, given)]).rest).toBe('.');
+  });
+
+  it('keeps to a year ago where there is a figure of then', () => {
+    const rows = [...number(983), aYearAgo(983, 941), quarterBefore(983, 975)];
+    expect(first(rows).rest).toBe(', 42 more than a year ago.');
+  });
+});
+
 describe('the rate', () => {
   it('stands beside England, the region and the neighbours, each with its date', () => {
     const rows = [
@@ -80,7 +137,7 @@ describe('the rate', () => {
       beside('cla_rate', 'neighbours', 114, { ours: 99.3321, counted: 9, outOf: 10 }),
     ];
     expect(said(rows)).toBe(
-      '983 children are in our care: 99.3 in every 10,000 children, above England (69), below the North East (110) and our statistical neighbours (114, median of 9 of 10), each in March 2021.',
+      '983 children are in our care: 99.3 in every 10,000 children, above England (69), below the North East (110) and our statistical neighbours (114, median of the 9 of 10 that have a figure), each in March 2021.',
     );
   });
 

@@ -111,6 +111,60 @@ describe('the order', () => {
   });
 });
 
+describe('without a figure of a year ago', () => {
+  const since = (kpi: string, ours: number, theirs: number, n: number, given = {}) => [
+    ...figure(kpi, Q3, ours, { n: 10 * ours, d: 1000 }),
+    beside(kpi, 'previous', theirs, { ours, n, d: 1000, ...given }),
+  ];
+
+  it('changes are told on the quarter before, for the worse and for the better', () => {
+    expect(
+      said([
+        ...since('outside_area', 28, 25, 250, { withinChance: true }),
+        ...since('foster_care', 73, 70, 700),
+      ]),
+    ).toEqual([
+      'More children live outside our area: 280 of 1,000 (28.0%), up from 250 of 1,000 (25.0%) in the quarter before. Chance alone could give this difference.',
+      'More children live with foster carers: 730 of 1,000 (73.0%), up from 700 of 1,000 (70.0%) in the quarter before.',
+    ]);
+  });
+
+  it('stand among the others by what is worse, and how large it is', () => {
+    const rows = [
+      ...since('outside_area', 28, 25, 250, { gap: 6 }),
+      ...since('foster_care', 73, 70, 700, { gap: 9 }),
+      ...rated('same_home_2_years', 'worse', 8),
+      ...rated('suitable_17_18', 'better', 3),
+    ];
+    expect(order(rows)).toEqual([
+      'same_home_2_years',
+      'outside_area',
+      'foster_care',
+      'suitable_17_18',
+    ]);
+  });
+
+  it.each([
+    ['a rolling year', since('placements_3_plus', 12, 9, 90)],
+    ['what happened in a quarter', since('missing_children', 4, 3, 30)],
+    ['a neutral KPI', since('children_home', 10, 8, 80)],
+    ['a published figure', since('foster_care', 73, 70, 700, { published: true })],
+    ['the same number', since('foster_care', 73, 73, 730)],
+  ])('say nothing of %s', (_, rows) => {
+    expect(said(rows)).toEqual([]);
+  });
+
+  it('say nothing where a year ago is known or withheld', () => {
+    const rows = since('foster_care', 73, 70, 700);
+    const known = beside('foster_care', 'last-year', 71, { ours: 73, rating: 'better' });
+    expect(said([...rows, known])).toEqual([
+      'A larger share of children live with foster carers: 730 of 1,000 (73.0%), up from 71.0% a year ago.',
+    ]);
+    const withheld = beside('foster_care', 'last-year', null, { flag: 'suppressed' });
+    expect(said([...rows, withheld])).toEqual([]);
+  });
+});
+
 describe('what is left out', () => {
   it('says nothing of neutral KPIs but the number of children', () => {
     const rows = [
@@ -212,7 +266,11 @@ describe('the words', () => {
   });
 
   it.each([
-    ['neighbours', 8.5, 'our statistical neighbours (8.5% in March 2021, median of 9 of 10)'],
+    [
+      'neighbours',
+      8.5,
+      'our statistical neighbours (8.5% in March 2021, median of the 9 of 10 that have a figure)',
+    ],
     ['region', 9, 'the North East (9% in March 2021)'],
     ['england', 9, 'England (9% in March 2021)'],
   ] as const)('give a gap to %s', (compare, value, words) => {

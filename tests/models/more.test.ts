@@ -314,7 +314,7 @@ describe('the side of a comparator', () => {
         MILES_ENGLAND(17),
       ],
       [
-        'Children living outside our area and more than 20 miles from home: 95 of 983 (9.7%), above our target of 8%, and below our statistical neighbours (12% in March 2021, median of 9 of 10) and England (17% in March 2021).',
+        'Children living outside our area and more than 20 miles from home: 95 of 983 (9.7%), above our target of 8%, and below our statistical neighbours (12% in March 2021, median of the 9 of 10 that have a figure) and England (17% in March 2021).',
       ],
     ],
     [
@@ -575,6 +575,55 @@ describe('gaps, and a first quarter', () => {
     const withheld = beside('secure', 'last-year', null, { flag: 'suppressed' });
     expect(more([...figure('secure', Q3, 2), withheld]).note).toBe('');
     expect(more([])).toEqual({ themes: [], count: 0, note: '' });
+  });
+});
+
+describe('a second quarter', () => {
+  const adopted = [
+    ...figure('placed_for_adoption', Q3, 27),
+    beside('placed_for_adoption', 'previous', 28, { ours: 27 }),
+  ];
+  const miles = beside('outside_area_20_miles', 'previous', 8.8204, {
+    ours: 9.6643,
+    n: 83,
+    d: 941,
+    withinChance: true,
+  });
+
+  it('tells changes of what is counted on one day, neutral or not, on the quarter before', () => {
+    expect(said([...adopted, ...MILES, miles, MILES_ENGLAND(17)])).toEqual([
+      'Slightly fewer children are placed for adoption: 27, down from 28 in the quarter before.',
+      'Slightly more children live outside our area and more than 20 miles from home: 95 of 983 (9.7%), up from 83 of 941 (8.8%) in the quarter before, which may be chance. That is still below England (17% in March 2021).',
+    ]);
+  });
+
+  it('tells none of a rolling year, of what happened in a quarter, or on a published figure', () => {
+    const rows = ['eet_19_21', 'missing_children', 'cla_started'].flatMap((kpi) => [
+      ...figure(kpi, Q3, 60),
+      beside(kpi, 'previous', 30, { ours: 60 }),
+    ]);
+    const published = beside('foster_care', 'previous', 71, { ours: 75, published: true });
+    expect(said([...rows, ...figure('foster_care', Q3, 75), published])).toEqual([]);
+  });
+
+  it('says nothing again that a headline told', () => {
+    const told: Told[] = [
+      { kpi: 'placed_for_adoption', beside: 'figure' },
+      { kpi: 'placed_for_adoption', beside: 'previous' },
+    ];
+    expect(said(adopted, told)).toEqual([]);
+  });
+
+  it('says once that there is no year ago, and what is compared with the quarter before', () => {
+    const note =
+      'There are no figures of a year ago yet. What is counted on the last day of the quarter is compared with the quarter before.';
+    expect(more(adopted).note).toBe(note);
+    expect(more([...adopted, ...MILES, MILES_BEFORE()]).note).toBe('');
+    const flow = [
+      ...figure('cla_started', Q3, 60),
+      beside('cla_started', 'previous', 30, { ours: 60 }),
+    ];
+    expect(more(flow).note).toBe('There are no figures of a year ago yet, so no change is told.');
   });
 });
 

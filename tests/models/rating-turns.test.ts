@@ -65,9 +65,13 @@ describe('before and after', () => {
   test('neutral KPIs are not listed, and each comparator counts for itself', () => {
     const rated = ratingsOf(CUBE, QUARTER, CHOICE);
     expect(rated.some((one) => one.kpi.id === 'cla_number')).toBe(false);
-    expect(countsInWords(countsOf(rated, 'neighbours'))).toBe('Better 1, Close 1, Worse 0');
-    expect(countsInWords(countsOf(rated, 'target'))).toBe('Better 1, Close 0, Worse 1');
-    expect(countsInWords(countsOf(rated, 'england'))).toBe('Better 0, Close 0, Worse 0');
+    expect(countsInWords(countsOf(rated, 'neighbours'))).toBe(
+      'Better or the same 1, Close 1, Worse 0',
+    );
+    expect(countsInWords(countsOf(rated, 'target'))).toBe('Better or the same 1, Close 0, Worse 1');
+    expect(countsInWords(countsOf(rated, 'england'))).toBe(
+      'Better or the same 0, Close 0, Worse 0',
+    );
   });
 
   test('only what differs is a turn', () => {
@@ -79,5 +83,19 @@ describe('before and after', () => {
       ['dental_checks', 'worse', 'close'],
     ]);
     expect(turns(before, before)).toEqual([]);
+  });
+
+  test('a turn has the words of both ratings, and the same is not called better', () => {
+    const at = (value: number, rating: 'better' | 'worse' | null) => {
+      const beside = [{ comparator: 'target', rating, value, difference: 70 - value } as const];
+      const cube = smallCube('E06000047', [{ kpi: 'foster_care', value: 70, beside }]);
+      return ratingsOf(cube, QUARTER, CHOICE, ['target']);
+    };
+    const words = turns(at(80, 'worse'), at(70, 'better')).map((turn) => turn.words);
+    expect(words).toEqual([['Worse', 'Same']]);
+    expect(turns(at(60, 'better'), at(70, 'better'))).toEqual([]);
+    expect(turns([], at(60, 'better')).map((turn) => turn.words)).toEqual([
+      ['Not rated', 'Better'],
+    ]);
   });
 });

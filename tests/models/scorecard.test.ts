@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../src/models/comparators.ts';
-import { COLUMNS, type ScoreRow, scorecard, scoreRow } from '../../src/models/scorecard.ts';
+import {
+  COLUMNS,
+  roundingNote,
+  type ScoreRow,
+  scorecard,
+  scoreRow,
+} from '../../src/models/scorecard.ts';
+import { wordingOf } from '../../src/models/worded.ts';
+import { PLAIN } from '../../src/models/wording.ts';
 import { NAMES } from './small-names.ts';
 import {
   ALWAYS_SHOWN,
@@ -144,11 +152,29 @@ describe('the comparators of a row', () => {
   it.each([
     ['last-year', '8.1%', 'Q3 2020/21', '3.4 points higher', 'up'],
     ['target', '10%', 'Q3 2021/22', '', null],
-    ['neighbours', '8.5%', 'March 2021', 'median of 9 of 10', null],
+    ['neighbours', '8.5%', 'March 2021', '9 of 10 have a figure', null],
     ['region', '9.3%', 'Q3 2021/22', '8 of 12 authorities', null],
     ['england', '9%', 'March 2021', '', null],
   ])('%s has its value, date and making', (id, text, date, note, arrow) => {
     expect(cell(one, id)).toMatchObject({ text, date, note, arrow, flag: '' });
+  });
+
+  it('say how they were made for the head of a column, and in few words for a cell', () => {
+    expect(one.cells.map(({ making }) => making)).toEqual([
+      '',
+      '',
+      'median of the 9 of 10 that have a figure',
+      '8 of 12 authorities',
+      '',
+    ]);
+    const counted = (of10: number) => {
+      const given = { ...OURS, counted: of10, outOf: 10 };
+      const rows = [...PLACEMENTS, beside('placements_3_plus', 'neighbours', 8.5, given)];
+      const { note, making } = cell(row('placements_3_plus', rows), 'neighbours') ?? {};
+      return [making, note];
+    };
+    expect(counted(10)).toEqual(['median of all 10', 'all 10 have a figure']);
+    expect(counted(1)).toEqual(['median of the 1 of 10 that has a figure', '1 of 10 has a figure']);
   });
 
   it('give the rating of the chosen one with its arithmetic', () => {
@@ -157,6 +183,18 @@ describe('the comparators of a row', () => {
     expect(one.ratingSentence).toBe(
       '11.5% is 3 percentage points above 8.5%; up to 0.17 (2% of 8.5%) counts as close.',
     );
+  });
+
+  it.each([
+    ['worse', 8.5, {}, 'Worse'],
+    ['better', 12, {}, 'Better'],
+    ['better', 11.4954, {}, 'Same'],
+    ['better', 11.5, { aboutTheSame: true }, 'Similar'],
+    [null, 8.5, {}, 'Not rated'],
+  ] as const)('rated %s beside %d, %o, are said to be %s', (rating, value, given, word) => {
+    const neighbours = { ...OURS, ...given, counted: 10, outOf: 10, rating };
+    const rows = [...PLACEMENTS, beside('placements_3_plus', 'neighbours', value, neighbours)];
+    expect(row('placements_3_plus', rows)).toMatchObject({ rating, ratingWord: word });
   });
 
   it('are of the chosen model and method', () => {
@@ -172,7 +210,47 @@ describe('the comparators of a row', () => {
       }),
     ];
     const other = row('placements_3_plus', rows, { model: '2021', method: 'mean' });
-    expect(cell(other, 'neighbours')).toMatchObject({ text: '7.9%', note: 'mean of 10 of 10' });
+    expect(cell(other, 'neighbours')).toMatchObject({ text: '7.9%', making: 'mean of all 10' });
+  });
+});
+
+describe('a change that is worked out before rounding', () => {
+  /** 99.3321 - 94.8549 = 4.4772, told as 4.5; the numbers shown are 99.3 and 94.9. */
+  const rate = (before: number) => [
+    ...figure('cla_rate', Q3, 99.3321),
+    beside('cla_rate', 'last-year', before, { ours: 99.3321 }),
+  ];
+  const themes = (rows: readonly CubeRow[]) => scorecard(cubeOf(rows), Q3, NEIGHBOURS, NAMES);
+  const note = (rows: readonly CubeRow[]) => roundingNote(themes(rows), PLAIN);
+
+  it('is marked, and said once under the scorecard', () => {
+    const marked = cell(row('cla_rate', rate(94.8549)), 'last-year');
+    expect(marked).toMatchObject({ text: '94.9', note: '4.5 higher', beforeRounding: true });
+    expect(note(rate(94.8549))).toBe(
+      'Changes are worked out before rounding, so some are not quite the difference of the two numbers shown.',
+    );
+  });
+
+  it('is not, where the change is the difference of the numbers shown', () => {
+    // 99.3321 - 94.9 = 4.4321, told as 4.4
+    const plain = cell(row('cla_rate', rate(94.9)), 'last-year');
+    expect(plain).toMatchObject({ note: '4.4 higher', beforeRounding: false });
+    expect(note(rate(94.9))).toBe('');
+  });
+
+  it('is not, where no change is told', () => {
+    // 99.3321 - 99.3 = 0.0321
+    expect(cell(row('cla_rate', rate(99.3)), 'last-year')).toMatchObject({
+      note: 'The same',
+      beforeRounding: false,
+    });
+    expect(note([])).toBe('');
+  });
+
+  it('is said to young people too', () => {
+    expect(roundingNote(themes(rate(94.8549)), wordingOf('young', []))).toBe(
+      'We work out each change first and round the numbers after. So a change may look a bit off.',
+    );
   });
 });
 

@@ -6,11 +6,14 @@ import {
   direction,
   notRatedReason,
   ratingSentence,
+  ratingWord,
 } from '../../src/models/sentences.ts';
 import { pair } from './written-cube.ts';
 
 type Given = NonNullable<Parameters<typeof pair>[4]>;
 type Comparator = Parameters<typeof pair>[2];
+
+const ABOUT = { aboutTheSame: true } as const;
 
 function arithmetic(
   kpi: string,
@@ -119,17 +122,69 @@ describe('the arithmetic of a rating', () => {
     );
     // 73.48 - 73.45 = 0.03
     expect(arithmetic('foster_care', 73.48, 'previous', 73.45)).toBe(
-      '73.5% is less than 0.1 percentage points above 73.5% before rounding.',
+      '73.5% is less than 0.1 percentage points above 73.5% (worked out before rounding).',
     );
     // 11.54 - 11.46 = 0.08; 2% of 11.46 is 0.2292
     expect(arithmetic('placements_3_plus', 11.54, 'last-year', 11.46, { rating: 'close' })).toBe(
-      '11.5% is 0.1 percentage points above 11.5% before rounding; up to 0.23 (2% of 11.5%) counts as close.',
+      '11.5% is 0.1 percentage points above 11.5% (worked out before rounding); up to 0.23 (2% of 11.5%) counts as close.',
+    );
+  });
+
+  it('says where the gap is not that of the two numbers as they are shown', () => {
+    // 94.14 - 93.06 = 1.08, shown as 1.1; 94.1 - 93.1 = 1. 2% of 94.14 is 1.8828.
+    expect(arithmetic('foster_care', 93.06, 'last-year', 94.14, { rating: 'close' })).toBe(
+      '93.1% is 1.1 percentage points below 94.1% (worked out before rounding); up to 1.88 (2% of 94.1%) counts as close.',
+    );
+    // 99.3321 - 94.8549 = 4.4772, shown as 4.5; 99.3 - 94.9 = 4.4.
+    expect(arithmetic('cla_rate', 99.3321, 'last-year', 94.8549)).toBe(
+      '99.3 is 4.5 above 94.9 (worked out before rounding).',
+    );
+    // 11.4954 - 9 = 2.4954, shown as 2.5; 11.5 - 9 = 2.5.
+    expect(arithmetic('placements_3_plus', 11.4954, 'england', 9)).toBe(
+      '11.5% is 2.5 percentage points above 9%.',
+    );
+    // 10.02 - 10 = 0.02: the numbers look the same.
+    expect(arithmetic('placements_3_plus', 10.02, 'target', 10)).toBe(
+      '10.0% is less than 0.1 percentage points above 10% (worked out before rounding).',
     );
   });
 
   it('is empty where one side is missing', () => {
     expect(arithmetic('placements_3_plus', null, 'england', 9)).toBe('');
     expect(arithmetic('placements_3_plus', 11.5, 'england', null)).toBe('');
+  });
+});
+
+describe('the word of a rating', () => {
+  it.each([
+    ['better', 'placements_3_plus', 'england', 9.7, 17, {}, 'Better'],
+    ['no difference at all', 'placements_3_plus', 'target', 10, 10, {}, 'Same'],
+    ['no difference from a whole number', 'cla_rate', 'region', 96, 96, ABOUT, 'Same'],
+    [
+      'about the same, on the good side',
+      'outside_area_20_miles',
+      'region',
+      9.7,
+      10,
+      ABOUT,
+      'Similar',
+    ],
+    ['about the same, on the other', 'outside_area_20_miles', 'region', 10.3, 10, ABOUT, 'Similar'],
+    ['too near to be seen', 'outside_area', 'last-year', 8.96, 9, {}, 'Similar'],
+    ['just to be seen', 'outside_area', 'last-year', 8.94, 9, {}, 'Better'],
+    ['half a point from a whole number', 'outside_area', 'england', 8.5, 9, {}, 'Better'],
+  ] as const)('that is rated better: %s', (_, kpi, comparator, ours, theirs, given, word) => {
+    const one = pair(kpi, ours, comparator, theirs, { ...given, rating: 'better' });
+    expect(ratingWord(one.kpi, one.comparison)).toBe(word);
+  });
+
+  it.each([
+    ['close', 'Close'],
+    ['worse', 'Worse'],
+    [null, 'Not rated'],
+  ] as const)('that is rated %s, however near', (rating, word) => {
+    const one = pair('outside_area', 9.04, 'last-year', 9, { rating });
+    expect(ratingWord(one.kpi, one.comparison)).toBe(word);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   formatDifference,
   formatNOfN,
   formatValue,
+  isBeforeRounding,
   listInWords,
   valueText,
 } from '../../src/models/format.ts';
@@ -52,6 +53,22 @@ describe('values', () => {
     [-4.5, 'per_10000', '4.5'],
   ] as const)('a difference of %d %s is %s', (difference, unit, text) => {
     expect(formatDifference(difference, unit)).toBe(text);
+  });
+
+  it.each([
+    [1.08, '94.1%', '93.1%', true],
+    [-1.08, '93.1%', '94.1%', true],
+    [1.04, '94.1%', '93.1%', false],
+    [2.4954, '11.5%', '9%', false],
+    [3, '11.5%', '8.5%', false],
+    [4.4772, '99.3', '94.9', true],
+    [42, '983', '941', false],
+    [1065, '1,065', '0', false],
+    [0, '10.0%', '10%', false],
+    [0.02, '10.0%', '10%', true],
+    [0.02, '73.6%', '73.5%', true],
+  ])('a difference of %d between %s and %s is before rounding: %s', (gap, ours, theirs, is) => {
+    expect(isBeforeRounding(gap, ours, theirs)).toBe(is);
   });
 
   it('come as numbers of numbers', () => {
@@ -142,9 +159,11 @@ describe('dates', () => {
   it('stand in brackets with how the comparator was made', () => {
     const given = { counted: 9, outOf: 10 };
     const { comparison } = pair('outside_area_20_miles', 20, 'neighbours', 10.5, given);
-    expect(comparatorMaking(comparison, { ...NEIGHBOURS, method: 'mean' })).toBe('mean of 9 of 10');
+    expect(comparatorMaking(comparison, { ...NEIGHBOURS, method: 'mean' })).toBe(
+      'mean of the 9 of 10 that have a figure',
+    );
     expect(withDate('10.5%', comparison, NEIGHBOURS)).toBe(
-      '10.5% in March 2021, median of 9 of 10',
+      '10.5% in March 2021, median of the 9 of 10 that have a figure',
     );
     const { comparison: england } = pair('outside_area_20_miles', 20, 'england', 17);
     expect(withDate('17%', england, NEIGHBOURS)).toBe('17% in March 2021');

@@ -44,10 +44,15 @@ describe('saying a text in young people’s words', () => {
     ['Our statistical neighbours', 'Councils like ours'],
     ['10 statistical neighbours', '10 councils like ours'],
     ['Neighbours', 'Councils like ours'],
-    ['Only 5 of 10 neighbours have a figure.', 'Only 5 of 10 councils like ours have a figure.'],
+    ['Only 5 of 10 neighbours have a figure.', 'Only 5 of 10 councils like ours have a number.'],
     ['Not a neighbour', 'Not a council like ours'],
     ['8 of 12 authorities', '8 of 12 councils'],
-    ['median of 9 of 10', 'middle one of 9 of 10'],
+    ['median of all 10', 'the middle one of all 10'],
+    ['mean of all 10', 'average of all 10'],
+    [
+      'median of the 9 of 10 that have a figure',
+      'the middle one of the 9 of 10 that have a number',
+    ],
     ['With the mean instead of the median', 'With the average instead of the middle one'],
     [
       '30 of them are placed for adoption.',

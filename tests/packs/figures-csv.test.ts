@@ -66,7 +66,7 @@ describe('the figures of the example', () => {
         expect(number(read[id])).toBe(cell(id)?.value ?? null);
         expect(read[`${id}_period`]).toBe(cell(id)?.period);
       }
-      expect(read['rating']).toBe(row.rating ?? 'not rated');
+      expect(read['rating']).toBe(row.ratingWord.toLowerCase());
       expect(read['rating_sentence']).toBe(row.ratingSentence);
       expect(read['title']).toBe(row.kpi.title);
     }
@@ -116,6 +116,31 @@ describe('the rows of a scorecard', () => {
     const rows = await only(areaNames([place(DURHAM, name)]), []);
     expect(rows).toHaveLength(ALWAYS_SHOWN.length);
     expect(new Set(rows.map((row) => row['la_name']))).toEqual(new Set([read]));
+  });
+
+  it('have the rating in the word that is shown, which is true beside its sentence', async () => {
+    const names = areaNames([place(DURHAM, 'County Durham')]);
+    const beside9 = (
+      kpi: string,
+      ours: number,
+      rating: 'better' | 'close',
+      aboutTheSame: boolean,
+    ) => [
+      ...figure(kpi, Q3, ours),
+      beside(kpi, 'neighbours', 9, { ours, rating, aboutTheSame, counted: 10, outOf: 10 }),
+    ];
+    const rows = await only(names, [
+      ...beside9('outside_area', 9, 'better', true),
+      ...beside9('outside_area_20_miles', 9.3, 'better', true),
+      ...beside9('placements_3_plus', 7, 'better', false),
+      ...beside9('foster_care', 8.9, 'close', false),
+    ]);
+    const rating = (kpi: string) => rows.find((one) => one['kpi'] === kpi)?.['rating'];
+    expect(
+      ['outside_area', 'outside_area_20_miles', 'placements_3_plus', 'foster_care', 'secure'].map(
+        rating,
+      ),
+    ).toEqual(['same', 'similar', 'better', 'close', 'not rated']);
   });
 
   it('have an empty value with its reason, and no zero', async () => {

@@ -5,10 +5,9 @@ import { ScoreTable } from '../../src/views/overview/ScoreTable.tsx';
 import { NAMES } from '../models/small-names.ts';
 import { beside, type CubeRow, cubeOf, figure, NEIGHBOURS, Q3 } from '../models/written-cube.ts';
 
-/** The head of the column of a year ago. */
-function headOf(rows: readonly CubeRow[]): string {
+function tableOf(rows: readonly CubeRow[]): string {
   const cube = cubeOf(rows);
-  const markup = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <ScoreTable
       cube={cube}
       quarter={Q3}
@@ -17,7 +16,11 @@ function headOf(rows: readonly CubeRow[]): string {
       names={NAMES}
     />,
   );
-  return /class="score-last-year">(.*?)<\/th>/.exec(markup)?.[1] ?? '';
+}
+
+/** The head of the column of a year ago. */
+function headOf(rows: readonly CubeRow[]): string {
+  return /class="score-last-year">(.*?)<\/th>/.exec(tableOf(rows))?.[1] ?? '';
 }
 
 const NUMBER = figure('cla_number', Q3, 983, { n: 983 });
@@ -39,5 +42,22 @@ describe('the head of the column of a year ago', () => {
 
   it('is the year before where all figures are of a year', () => {
     expect(headOf(YEARLY)).toContain('March 2020');
+  });
+});
+
+describe('changes that are worked out before rounding', () => {
+  /** 99.3321 - 94.8549 is 4.5, while 99.3 - 94.9 is 4.4. */
+  const rate = (before: number) => [
+    ...figure('cla_rate', Q3, 99.3321),
+    beside('cla_rate', 'last-year', before, { ours: 99.3321 }),
+  ];
+
+  it('are said once under the table, and in the head on paper', () => {
+    const table = tableOf(rate(94.8549));
+    expect(
+      table.match(/<p class="score-note">Changes are worked out before rounding/g),
+    ).toHaveLength(1);
+    expect(headOf(rate(94.8549))).toContain('changes before rounding');
+    expect(tableOf(rate(94.9))).not.toMatch(/rounding/);
   });
 });

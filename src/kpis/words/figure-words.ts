@@ -57,8 +57,9 @@ export const FIGURE_WORDS: readonly Word[] = [
     plain: ['rating', 'ratings'],
     young: ['rating', 'ratings'],
     meaning:
-      'Better, close or worse: how a figure stands to what it is compared with. It is arithmetic, not a judgement of people.',
-    youngMeaning: 'One word for how our number is doing: better, close or worse.',
+      'Better, same or similar, close or worse: how a figure stands to what it is compared with. It is arithmetic, not a judgement of people.',
+    youngMeaning:
+      'One word for how our number is doing. It may be better, the same, close or worse.',
     use: 'texts',
   },
   {

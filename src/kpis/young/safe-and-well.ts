@@ -67,7 +67,7 @@ export const YOUNG_SAFE_AND_WELL: Readonly<Record<string, YoungText>> = {
     clause: '',
     noun: '{sdq}',
     definition:
-      'Carers answer some questions on how a child feels and gets on. That gives a score from 0 to 40. A low score is good. From 17 up, it is time to ask what would help. This is what the scores come to if you share them out.',
+      'Carers answer some questions on how a child feels and gets on. That gives a score from 0 to 40. A low score is good. From 17 up, it is time to ask what would help. This is the average score.',
     counted:
       'We look at those aged 4 to 16 who had been in {our_care} for a year or more on 31 March and have a score. We count this once a year.',
   },

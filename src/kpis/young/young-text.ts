@@ -16,4 +16,5 @@ export interface YoungText {
 }
 
 export const NOT_PUBLISHED = 'No one puts this number out for each council.';
-export const YEAR_NOTE = 'The 12 months match the government’s year only at the end of March.';
+export const YEAR_NOTE =
+  'Our 12 months end when the quarter ends. The government’s year ends in March. So the two match only then.';

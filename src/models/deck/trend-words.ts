@@ -7,7 +7,7 @@ import { standing } from '../more.ts';
 import { figurePeriod } from '../period-words.ts';
 import { PHRASES } from '../phrases.ts';
 import {
-  changeOnYearAgo,
+  changeOnBefore,
   comparatorWithValue,
   leadOfChange,
   oursInWords,
@@ -183,7 +183,7 @@ function changeWords(kpi: KpiDefinition, lastYear: Comparison | null): string {
   const way = direction(lastYear, kpi);
   const about = way === 'same' && lastYear.aboutTheSame && lastYear.difference !== 0;
   const chance = way !== 'same' && lastYear.withinChance === true ? `, ${PHRASES.mayBeChance}` : '';
-  return `, ${about ? 'about ' : ''}${changeOnYearAgo(kpi, lastYear)}${chance}`;
+  return `, ${about ? 'about ' : ''}${changeOnBefore(kpi, lastYear)}${chance}`;
 }
 
 /**

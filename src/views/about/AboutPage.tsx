@@ -33,7 +33,7 @@ export function AboutPage() {
     <div className="page about">
       <PageTitle title="About the comparisons" />
       <p className="about-lead">
-        Whom {council} is compared with, why, and what “better”, “close” and “worse” mean
+        Whom {council} is compared with, why, and what “better”, “same”, “close” and “worse” mean
         {quarter === null ? '' : `. The examples are from ${quarterLong(quarter)}`}.
       </p>
       <SelectionBar cube={cube} />

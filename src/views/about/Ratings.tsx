@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Cube, Rating } from '../../models/cube.ts';
+import { NOT_RATED, RATING_WORDS } from '../../models/sentences.ts';
 import { toleranceInWords } from '../../models/tolerance-words.ts';
 import { workedExample } from '../../models/worked-example.ts';
 import { useAddress } from '../../store/use-selection.ts';
@@ -13,7 +14,13 @@ interface RatingsProps {
   readonly quarter: string | null;
 }
 
-/** What the three ratings mean, and one of the overview's taken apart. */
+interface Meaning {
+  readonly rating: Rating | null;
+  readonly word: string;
+  readonly text: string;
+}
+
+/** What the words of ratings mean, and one of the overview's taken apart. */
 export function Ratings({ cube, quarter }: RatingsProps) {
   const { selection } = useAddress();
   const names = useSession((state) => state.names);
@@ -24,15 +31,31 @@ export function Ratings({ cube, quarter }: RatingsProps) {
     [cube, quarter, selection, names, wording],
   );
   const tolerance = toleranceInWords(settings);
-  const meanings: readonly { readonly rating: Rating | null; readonly text: string }[] = [
-    { rating: 'better', text: 'As good as what it is compared with, or better.' },
+  const meanings: readonly Meaning[] = [
+    { rating: 'better', word: RATING_WORDS.better, text: 'Better than what it is compared with.' },
+    {
+      rating: 'better',
+      word: RATING_WORDS.same,
+      text: 'As good as what it is compared with: there is no difference.',
+    },
+    {
+      rating: 'better',
+      word: RATING_WORDS.similar,
+      text: 'About the same: less than half a point from a published whole number, or too near to see a difference.',
+    },
     {
       rating: 'close',
+      word: RATING_WORDS.close,
       text: `Not as good, but by no more than the tolerance, which is the difference that we let pass: ${tolerance}.`,
     },
-    { rating: 'worse', text: 'Not as good, by more than the tolerance.' },
+    {
+      rating: 'worse',
+      word: RATING_WORDS.worse,
+      text: 'Not as good, by more than the tolerance.',
+    },
     {
       rating: null,
+      word: NOT_RATED,
       text: 'There is nothing to rate: neither more nor less is better in itself, such as how many children are in our care; or a figure is missing; or fewer than six neighbours have one.',
     },
   ];
@@ -42,10 +65,10 @@ export function Ratings({ cube, quarter }: RatingsProps) {
         <h2 id="ratings-title">How are ratings made?</h2>
         <div className="about-words">
           <dl className="about-ratings">
-            {meanings.map(({ rating, text }) => (
-              <div key={rating ?? 'none'}>
+            {meanings.map(({ rating, word, text }) => (
+              <div key={word}>
                 <dt>
-                  <RatingBadge rating={rating} />
+                  <RatingBadge rating={rating} word={word} />
                 </dt>
                 <dd>{text}</dd>
               </div>
@@ -54,7 +77,8 @@ export function Ratings({ cube, quarter }: RatingsProps) {
           <p>
             Published percentages and rates are rounded to whole numbers. When ours is less than
             half a point from one, nobody can say which is larger, so it counts as{' '}
-            <strong>about the same</strong>, and as better.
+            <strong>about the same</strong>. “Same” and “Similar” have the shape and the colour of
+            “Better”: such a figure is as good as what it is compared with.
           </p>
           <p>
             The same rule serves every question: against our target, against a year ago, and against
@@ -72,7 +96,7 @@ export function Ratings({ cube, quarter }: RatingsProps) {
             ))}
           </ol>
           <p>
-            So it is rated <RatingBadge rating={example.rating} />
+            So it is rated <RatingBadge rating={example.rating} word={example.ratingWord} />
           </p>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { comparatorInSentence } from '../../models/comparators.ts';
-import { ratingInWords, type Turn } from '../../models/rating-turns.ts';
+import type { Turn } from '../../models/rating-turns.ts';
 import { useSession } from '../use-session.ts';
 import { useWording } from '../use-wording.ts';
 
@@ -23,8 +23,7 @@ export function TurnList({ turns, areaCode, against = false }: TurnListProps) {
           {against
             ? say(`, against ${comparatorInSentence(turn.comparator, areaCode, names)}`)
             : ''}
-          : from <strong>{ratingInWords(turn.from)}</strong> to{' '}
-          <strong>{ratingInWords(turn.to)}</strong>
+          : from <strong>{turn.words[0]}</strong> to <strong>{turn.words[1]}</strong>
         </li>
       ))}
     </ul>

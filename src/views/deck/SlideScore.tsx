@@ -148,7 +148,7 @@ function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }
         </td>
       ))}
       <td className="slide-score-rating">
-        <RatingBadge rating={row.rating} />
+        <RatingBadge rating={row.rating} word={row.ratingWord} />
       </td>
     </>
   );

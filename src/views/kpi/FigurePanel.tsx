@@ -89,7 +89,9 @@ function BesideView({ one }: { readonly one: Beside }) {
     >
       <div className="kpi-beside-head">
         <h2>{one.title}</h2>
-        {one.rated && one.value !== null ? <RatingBadge rating={one.rating} /> : null}
+        {one.rated && one.value !== null ? (
+          <RatingBadge rating={one.rating} word={one.ratingWord} />
+        ) : null}
       </div>
       <p>{one.text}</p>
       <p className="kpi-arithmetic">{`${one.arithmetic} ${one.chance}`.trim()}</p>

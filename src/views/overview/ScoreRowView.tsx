@@ -10,7 +10,7 @@ import { useWording } from '../use-wording.ts';
 export interface ColumnHead {
   /** "March 2021" */
   readonly date: string;
-  /** "median of 10 of 10", or empty. */
+  /** "median of all 10", or empty. */
   readonly making: string;
 }
 
@@ -86,7 +86,7 @@ export function ScoreRowView({
         />
       ))}
       <td role="cell" className="score-rating">
-        <RatingBadge rating={row.rating} />
+        <RatingBadge rating={row.rating} word={row.ratingWord} />
         <span className="visually-hidden">. {row.ratingSentence}</span>
         <button
           type="button"
@@ -119,6 +119,7 @@ const Comparator = memo(function Comparator({
   text,
   date,
   note,
+  making,
   arrow,
   name,
   commonDate,
@@ -126,7 +127,7 @@ const Comparator = memo(function Comparator({
   main,
 }: ComparatorProps) {
   const ownDate = value !== null && id !== 'target' && date !== commonDate;
-  const ownMaking = id !== 'last-year' && note !== '' && note !== commonMaking;
+  const ownMaking = making !== '' && making !== commonMaking;
   return (
     <td
       role="cell"

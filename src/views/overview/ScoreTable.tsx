@@ -3,7 +3,8 @@ import { parseQuarter, periodLabel, periodMonths } from '../../kpis/periods.ts';
 import { type Choice, comparatorName } from '../../models/comparators.ts';
 import type { Cube } from '../../models/cube.ts';
 import type { AreaNames } from '../../models/names.ts';
-import { COLUMNS, type ColumnId, type ScoreTheme } from '../../models/scorecard.ts';
+import { PHRASES } from '../../models/phrases.ts';
+import { COLUMNS, type ColumnId, roundingNote, type ScoreTheme } from '../../models/scorecard.ts';
 import { useWording } from '../use-wording.ts';
 import { type ColumnHead, ScoreRowView } from './ScoreRowView.tsx';
 
@@ -34,73 +35,81 @@ export const ScoreTable = memo(function ScoreTable({
   const drawn = useDeferredValue(themes.length, FIRST_THEMES);
   const common = commonHeads(themes);
   const selection = { ...choice, area: cube.areaCode, quarter };
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
+  const rounding = roundingNote(themes, wording);
   const head = (id: ColumnId) => say(comparatorName(id, cube.areaCode, names));
   /** "our neighbours" but "England": names of places keep their capital. */
   const headInside = (id: ColumnId) =>
     id === 'neighbours' || id === 'target' ? head(id).toLowerCase() : head(id);
   return (
-    <table className="score" role="table">
-      <caption className="visually-hidden">
-        Every figure of {names.name(cube.areaCode)} for {periodMonths(quarter)}, beside what it is
-        compared with.
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className="score-kpi">
-            <span className="visually-hidden">What is counted</span>
-          </th>
-          <th role="columnheader" scope="col">
-            {periodLabel(quarter)}
-          </th>
-          <th role="columnheader" scope="col" className="score-spark">
-            Last three years
-            {choice.compare === 'last-year' ? null : (
-              <span className="score-date">dashes: {headInside(choice.compare)}</span>
-            )}
-          </th>
-          {COLUMNS.map((id) => (
-            <th role="columnheader" scope="col" key={id} className={`score-${id}`}>
-              {head(id)}
-              {[common[id]?.making, common[id]?.date].map((words) =>
-                words ? (
-                  <span className="score-date" key={words}>
-                    {words}
-                  </span>
-                ) : null,
+    <>
+      <table className="score" role="table">
+        <caption className="visually-hidden">
+          Every figure of {names.name(cube.areaCode)} for {periodMonths(quarter)}, beside what it is
+          compared with.
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" className="score-kpi">
+              <span className="visually-hidden">What is counted</span>
+            </th>
+            <th role="columnheader" scope="col">
+              {periodLabel(quarter)}
+            </th>
+            <th role="columnheader" scope="col" className="score-spark">
+              Last three years
+              {choice.compare === 'last-year' ? null : (
+                <span className="score-date">dashes: {headInside(choice.compare)}</span>
               )}
             </th>
-          ))}
-          <th role="columnheader" scope="col" className="score-rating">
-            {choice.compare === 'last-year'
-              ? 'Against a year ago'
-              : `Against ${headInside(choice.compare)}`}
-          </th>
-        </tr>
-      </thead>
-      {themes.slice(0, drawn).map((theme) => (
-        <tbody role="rowgroup" key={theme.id}>
-          <tr role="row" className="score-theme">
-            <th scope="rowgroup" colSpan={COLUMNS.length + 4}>
-              <h2>{theme.title}</h2>
+            {COLUMNS.map((id) => (
+              <th role="columnheader" scope="col" key={id} className={`score-${id}`}>
+                {head(id)}
+                {[common[id]?.making, common[id]?.date].map((words) =>
+                  words ? (
+                    <span className="score-date" key={words}>
+                      {words}
+                    </span>
+                  ) : null,
+                )}
+                {id === 'last-year' && rounding !== '' ? (
+                  <span className="score-date score-rounding">{say(PHRASES.roundingHead)}</span>
+                ) : null}
+              </th>
+            ))}
+            <th role="columnheader" scope="col" className="score-rating">
+              {choice.compare === 'last-year'
+                ? 'Against a year ago'
+                : `Against ${headInside(choice.compare)}`}
             </th>
           </tr>
-          {theme.rows.map((row) => (
-            <ScoreRowView
-              key={row.kpi.id}
-              selection={selection}
-              row={row}
-              areaCode={cube.areaCode}
-              compare={choice.compare}
-              heads={head}
-              common={common}
-              open={open === row.kpi.id}
-              onToggle={() => setOpen(open === row.kpi.id ? null : row.kpi.id)}
-            />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {themes.slice(0, drawn).map((theme) => (
+          <tbody role="rowgroup" key={theme.id}>
+            <tr role="row" className="score-theme">
+              <th scope="rowgroup" colSpan={COLUMNS.length + 4}>
+                <h2>{theme.title}</h2>
+              </th>
+            </tr>
+            {theme.rows.map((row) => (
+              <ScoreRowView
+                key={row.kpi.id}
+                selection={selection}
+                row={row}
+                areaCode={cube.areaCode}
+                compare={choice.compare}
+                heads={head}
+                common={common}
+                open={open === row.kpi.id}
+                onToggle={() => setOpen(open === row.kpi.id ? null : row.kpi.id)}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {rounding === '' ? null : <p className="score-note">{rounding}</p>}
+    </>
   );
 });
 
@@ -117,7 +126,7 @@ function commonHeads(themes: readonly ScoreTheme[]): Partial<Record<ColumnId, Co
     );
     heads[id] = {
       date: mostCommon(cells.map((cell) => cell.date)),
-      making: id === 'last-year' ? '' : mostCommon(cells.map((cell) => cell.note)),
+      making: mostCommon(cells.map((cell) => cell.making)),
     };
   }
   return heads;
