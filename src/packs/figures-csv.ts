@@ -58,7 +58,7 @@ export function overviewCsv(
         cell('region')?.period ?? '',
         cell('england')?.value ?? null,
         cell('england')?.period ?? '',
-        row.ratingWord.toLowerCase(),
+        row.rating ?? 'not rated',
         row.ratingSentence,
         noteOf(row.marks, row.shortHistory),
       ];

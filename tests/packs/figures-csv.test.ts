@@ -66,7 +66,7 @@ describe('the figures of the example', () => {
         expect(number(read[id])).toBe(cell(id)?.value ?? null);
         expect(read[`${id}_period`]).toBe(cell(id)?.period);
       }
-      expect(read['rating']).toBe(row.ratingWord.toLowerCase());
+      expect(read['rating']).toBe(row.rating ?? 'not rated');
       expect(read['rating_sentence']).toBe(row.ratingSentence);
       expect(read['title']).toBe(row.kpi.title);
     }
@@ -118,7 +118,7 @@ describe('the rows of a scorecard', () => {
     expect(new Set(rows.map((row) => row['la_name']))).toEqual(new Set([read]));
   });
 
-  it('have the rating in the word that is shown, which is true beside its sentence', async () => {
+  it('have the rating by its rule, of which the same is the better one', async () => {
     const names = areaNames([place(DURHAM, 'County Durham')]);
     const beside9 = (
       kpi: string,
@@ -140,7 +140,7 @@ describe('the rows of a scorecard', () => {
       ['outside_area', 'outside_area_20_miles', 'placements_3_plus', 'foster_care', 'secure'].map(
         rating,
       ),
-    ).toEqual(['same', 'similar', 'better', 'close', 'not rated']);
+    ).toEqual(['better', 'better', 'better', 'close', 'not rated']);
   });
 
   it('have an empty value with its reason, and no zero', async () => {
