@@ -76,7 +76,7 @@ const MATTERS: Readonly<Record<string, Matters>> = {
   },
   secure: {
     plain: 'A child there is not free to leave, so stays must be short.',
-    young: 'You can not leave such a home, so it must be for a short time.',
+    young: 'You cannot leave such a home, so it must be for a short time.',
   },
   supported_accommodation: both('Living on your own at 16 or 17 needs good support.'),
   with_parents: both('Living at home works when the family has the right help.'),

@@ -9,9 +9,9 @@ import { OTHER_CHANGES } from './quarter-moves.ts';
 export const YOUNG_PHRASES: Readonly<Record<string, string>> = {
   // Chance.
   [PHRASES.chanceNote]:
-    'A per cent can go up or down just by chance. So can the gap between us and other places. Where that may be so, we say so.',
+    'A percentage can go up or down just by chance. So can the gap between us and other places. Where that may be so, we say so.',
   [PHRASES.notTested]:
-    'We can not check this for plain numbers, scores or parts of a number. Nor can we for numbers out of every 10,000, or gaps to our {target:many}.',
+    'We cannot check this for plain numbers, scores or parts of a number. Nor can we for numbers out of every 10,000, or gaps to our {target:many}.',
   [PHRASES.chance]: 'This gap could be just chance.',
   [PHRASES.mayBeChance]: 'which may be just chance',
   // The arithmetic of a rating.
@@ -43,7 +43,7 @@ export const YOUNG_PHRASES: Readonly<Record<string, string>> = {
   'There is no figure of': 'We have no number from',
   'There is no figure to compare with.': 'We have no number to compare with.',
   [PHRASES.nothingBefore]:
-    'We have no numbers from a year ago yet, so we can not say what has changed.',
+    'We have no numbers from a year ago yet, so we cannot say what has changed.',
   [PHRASES.quarterBeforeOnly]:
     'We have no numbers from a year ago yet. Where it is fair, we compare with the quarter before.',
   [OTHER_CHANGES]:

@@ -15,11 +15,11 @@ describe('the sentences that are written anew for young people', () => {
   it.each([
     [
       'We say so where chance alone could give a change of a percentage, or a difference from other areas.',
-      'A per cent can go up or down just by chance. So can the gap between us and other places. Where that may be so, we say so.',
+      'A percentage can go up or down just by chance. So can the gap between us and other places. Where that may be so, we say so.',
     ],
     [
       'Counts, rates, scores, parts and gaps to a target are not tested for chance.',
-      'We can not check this for plain numbers, scores or parts of a number. Nor can we for numbers out of every 10,000, or gaps to our aims.',
+      'We cannot check this for plain numbers, scores or parts of a number. Nor can we for numbers out of every 10,000, or gaps to our aims.',
     ],
     ['9%. Chance alone could give this difference.', '9%. This gap could be just chance.'],
     [
@@ -65,7 +65,7 @@ describe('the sentences that are written anew for young people', () => {
     ],
     [
       'There are no figures of a year ago yet, so no change is told.',
-      'We have no numbers from a year ago yet, so we can not say what has changed.',
+      'We have no numbers from a year ago yet, so we cannot say what has changed.',
     ],
     [
       'Foster placements with our own carers, as a percentage of foster placements',

@@ -133,7 +133,7 @@ export const FIGURE_WORDS: readonly Word[] = [
     young: ['small enough to be just chance'],
     meaning:
       'The figures are of so few people that a difference as large as this may come and go by itself. It may be real, but these numbers are too small to tell.',
-    youngMeaning: 'With few people, a number can go up or down by luck. So we can not be sure.',
+    youngMeaning: 'With few people, a number can go up or down by luck. So we cannot be sure.',
     use: 'texts',
   },
   {

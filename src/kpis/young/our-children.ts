@@ -1,7 +1,7 @@
 import { NOT_PUBLISHED, type YoungText } from './young-text.ts';
 
 const FLOW_NOTE =
-  'The government’s number is for a whole year. A child can come or go twice in that time. So we can not add up our three months to match it.';
+  'The government’s number is for a whole year. A child can come or go twice in that time. So we cannot add up our three months to match it.';
 
 export const YOUNG_OUR_CHILDREN: Readonly<Record<string, YoungText>> = {
   cla_number: {

@@ -16,7 +16,7 @@ export const YOUNG_SAFE_AND_WELL: Readonly<Record<string, YoungText>> = {
     counted:
       'We count each child once. The government also counts children who were missing on the first day.',
     comparisonNote:
-      'The government’s number is for a whole year. We can not add up our three months to match it.',
+      'The government’s number is for a whole year. We cannot add up our three months to match it.',
   },
   missing_episodes: {
     title: 'Times children {missing}',
