@@ -123,8 +123,9 @@ test('a folder is chosen by keyboard, and the page has one field for files', asy
   const data = new DataPage(page);
   await data.open('#/data');
   await expect(page.locator('input[type="file"]')).toHaveCount(1);
-  await data.tabTo(page.getByRole('button', { name: 'Choose a folder' }));
+  // Listened for before the key: the browser hears of it in its own time.
   const asking = page.waitForEvent('filechooser');
+  await data.tabTo(page.getByRole('button', { name: 'Choose a folder' }));
   await page.keyboard.press('Enter');
   await (await asking).setFiles(folder);
   await expect(data.report(OWN.name)).toContainText('Accepted');
@@ -134,9 +135,8 @@ test('a folder is chosen by keyboard, and the page has one field for files', asy
 test('the keyboard chooses files', async ({ page }) => {
   const data = new DataPage(page);
   await data.open('#/data');
-  const choose = page.getByRole('button', { name: 'Choose files' });
-  await data.tabTo(choose);
   const asking = page.waitForEvent('filechooser');
+  await data.tabTo(page.getByRole('button', { name: 'Choose files' }));
   await page.keyboard.press('Enter');
   const chooser = await asking;
   expect(chooser.isMultiple()).toBe(true);

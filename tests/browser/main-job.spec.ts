@@ -92,8 +92,8 @@ test('the main job is done by keyboard alone', async ({ page }) => {
     await keyboard.backTo(link('Data'), 25);
     await keyboard.press('Enter');
     await expect(data.heading).toBeFocused();
-    await keyboard.to(page.getByRole('button', { name: 'Choose files' }), 5);
     const asked = page.waitForEvent('filechooser');
+    await keyboard.to(page.getByRole('button', { name: 'Choose files' }), 5);
     await keyboard.press('Enter');
     await (await asked).setFiles({
       name: OWN.name,
