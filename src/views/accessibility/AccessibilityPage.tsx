@@ -89,8 +89,9 @@ export function AccessibilityPage() {
         <li>with forced colours, and with reduced motion</li>
       </ul>
       <p>
-        We have not yet tested with a screen reader or voice control in use by somebody who relies
-        on it, nor in Firefox and Safari.
+        In November 2026 we went through the main screens in Firefox 153 and in WebKitGTK 2.50,
+        which has the engine of Safari. We have not yet tested with a screen reader or voice control
+        in use by somebody who relies on it, nor in Safari itself.
       </p>
       <h2>Preparation of this accessibility statement</h2>
       <p>
