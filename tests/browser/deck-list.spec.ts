@@ -26,6 +26,21 @@ test('slides are moved by keyboard, hidden, added and removed', async ({ page })
     await page.keyboard.press('Alt+Home');
     await expect.poll(async () => (await deck.titles())[0]).toBe(before[place - 1]);
   });
+  await test.step('by a slow press, while the title above grows by what was typed', async () => {
+    await deck.choose(THREE_HOMES);
+    const below = deck.slides.nth((await deck.titles()).indexOf(THREE_HOMES) + 1);
+    const title = deck.field('Title: the finding');
+    await title.fill(`${THREE_HOMES}, ${'and this is what we do about it now '.repeat(3)}`);
+    const box = await below.boundingBox();
+    if (box === null) throw new Error('The slide below is not to be seen.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(400);
+    await page.mouse.up();
+    await expect(below).toHaveAttribute('aria-current', 'true');
+    await undo.press('Enter');
+    await expect.poll(() => deck.titles()).toContain(THREE_HOMES);
+  });
   await test.step('by buttons', async () => {
     await deck.choose(THREE_HOMES);
     await page.getByRole('button', { name: 'Move down', exact: true }).press('Enter');

@@ -1,5 +1,6 @@
 import '../../ui/field.css';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { afterPress } from '../../ui/after-press.ts';
 
 interface DraftFieldProps {
   readonly label: string;
@@ -15,7 +16,10 @@ interface DraftFieldProps {
 /** The slide follows what is typed after so long. */
 const PAUSE_MS = 250;
 
-/** A text of the deck: kept while it is typed, at a pause and when the field is left. */
+/**
+ * A text of the deck: kept while it is typed, at a pause and when the field is left; not while the
+ * pointer is pressed, since a title that grows would move the list of slides under it.
+ */
 export function DraftField({ label, hint, text, rows, warning = '', onWrite }: DraftFieldProps) {
   const id = useId();
   const [written, setWritten] = useState(text);
@@ -40,7 +44,7 @@ export function DraftField({ label, hint, text, rows, warning = '', onWrite }: D
       setBegun(value);
       onWrite(value, `${id} ${visits.current}`);
     };
-    waiting.current = { timer: setTimeout(write, PAUSE_MS), write };
+    waiting.current = { timer: setTimeout(() => afterPress(writeNow), PAUSE_MS), write };
   }
   useEffect(
     () => () => {
@@ -74,7 +78,7 @@ export function DraftField({ label, hint, text, rows, warning = '', onWrite }: D
         onFocus={() => {
           visits.current += 1;
         }}
-        onBlur={writeNow}
+        onBlur={() => afterPress(writeNow)}
       />
       <div role="status">
         {warning === '' ? null : (
