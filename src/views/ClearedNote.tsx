@@ -1,3 +1,4 @@
+import './cleared-note.css';
 import { useEffect, useRef } from 'react';
 import { forgetCleared } from '../session/cleared.ts';
 import { usePath } from '../store/use-selection.ts';

@@ -5,10 +5,10 @@ import { wordingOf } from '../../src/models/worded.ts';
 import { PLAIN, type Wording } from '../../src/models/wording.ts';
 import { scoreTable } from '../../src/packs/deck-html-score.ts';
 import { SlideScore } from '../../src/views/deck/SlideScore.tsx';
-import { ScoreRowView } from '../../src/views/overview/ScoreRowView.tsx';
 import { slidesOf, tellingOf } from '../models/deck/deck-fixtures.ts';
 import { NAMES } from '../models/small-names.ts';
-import { beside, cubeOf, DURHAM, figure, kpiOf, NEIGHBOURS, Q3 } from '../models/written-cube.ts';
+import { beside, cubeOf, figure, kpiOf, NEIGHBOURS, Q3 } from '../models/written-cube.ts';
+import { scoreRowMarkup } from './score-row-markup.tsx';
 
 /** 75%, 70% and 69.7% beside a published 70%, then 69.4% and 60%. */
 const VALUES = [
@@ -71,22 +71,8 @@ describe('the word of a rating is true', () => {
   });
 
   it.each(VALUES)('in the row of %s on the overview', (kpi, ours, rating) => {
-    const markup = renderToStaticMarkup(
-      <table>
-        <tbody>
-          <ScoreRowView
-            selection={{ ...NEIGHBOURS, area: DURHAM, quarter: Q3 }}
-            row={scoreRow(cubeOf(ROWS), kpiOf(kpi), Q3, NEIGHBOURS, NAMES)}
-            areaCode={DURHAM}
-            compare="neighbours"
-            heads={(id) => id}
-            common={{}}
-            open={false}
-            onToggle={() => undefined}
-          />
-        </tbody>
-      </table>,
-    );
+    const row = scoreRow(cubeOf(ROWS), kpiOf(kpi), Q3, NEIGHBOURS, NAMES);
+    const markup = scoreRowMarkup(row);
     const word = { 75: 'Better', 70: 'Same', 69.7: 'Similar', 69.4: 'Close', 60: 'Worse' }[ours];
     expect(badges(markup)).toEqual([[rating, word]]);
   });

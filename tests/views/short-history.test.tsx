@@ -5,10 +5,10 @@ import { PLAIN } from '../../src/models/wording.ts';
 import { scoreTable } from '../../src/packs/deck-html-score.ts';
 import { SlideScore } from '../../src/views/deck/SlideScore.tsx';
 import { FigureNotes } from '../../src/views/kpi/FigureNotes.tsx';
-import { ScoreRowView } from '../../src/views/overview/ScoreRowView.tsx';
 import { slidesOf, tellingOf } from '../models/deck/deck-fixtures.ts';
 import { NAMES } from '../models/small-names.ts';
-import { cubeOf, DURHAM, figure, kpiOf, NEIGHBOURS, Q3 } from '../models/written-cube.ts';
+import { cubeOf, figure, kpiOf, NEIGHBOURS, Q3 } from '../models/written-cube.ts';
+import { scoreRowMarkup } from './score-row-markup.tsx';
 
 const KPI = kpiOf('same_home_2_years');
 const cube = (marks: string) =>
@@ -18,23 +18,7 @@ const cube = (marks: string) =>
   ]);
 
 function row(marks: string): string {
-  const one = scoreRow(cube(marks), KPI, Q3, NEIGHBOURS, NAMES);
-  return renderToStaticMarkup(
-    <table>
-      <tbody>
-        <ScoreRowView
-          selection={{ ...NEIGHBOURS, area: DURHAM, quarter: Q3 }}
-          row={one}
-          areaCode={DURHAM}
-          compare="neighbours"
-          heads={(id) => id}
-          common={{}}
-          open={false}
-          onToggle={() => undefined}
-        />
-      </tbody>
-    </table>,
-  );
+  return scoreRowMarkup(scoreRow(cube(marks), KPI, Q3, NEIGHBOURS, NAMES));
 }
 
 describe('a short history', () => {

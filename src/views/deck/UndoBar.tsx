@@ -1,3 +1,4 @@
+import './undo-bar.css';
 import type { StepName } from '../../models/deck/deck-step.ts';
 import type { HistoryWay } from '../../store/deck-history.ts';
 
