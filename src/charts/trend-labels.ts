@@ -6,8 +6,10 @@ import { type TextFace, widest, wrapText } from './wrap.ts';
 /** The end of one line of a trend chart, or of several that end at the same value. */
 export interface LineEnd {
   readonly name: string;
-  /** "11.5%"; with its period where the line ends before the axis does. */
+  /** "11.5%"; "9% (March 2021)" of a comparator, and of a line that ends before the axis does. */
   readonly value: string;
+  /** "March 2021", or empty. */
+  readonly date: string;
   readonly at: number;
   readonly index: number;
   readonly colour: string;
@@ -93,14 +95,17 @@ function lastKnown(
     readonly period: string;
     readonly value: number | null;
     readonly text: string;
+    readonly date?: string;
   }[],
-): { value: string; at: number; index: number } | null {
+): { value: string; date: string; at: number; index: number } | null {
   const index = series.findLastIndex(({ value }) => value !== null);
   const last = series[index];
   if (last === undefined || last.value === null) return null;
-  const older = index < series.length - 1;
+  const older = index < series.length - 1 ? periodLabel(last.period) : '';
+  const date = last.date || older;
   return {
-    value: older ? `${last.text} (${periodLabel(last.period)})` : last.text,
+    value: date === '' ? last.text : `${last.text} (${date})`,
+    date,
     at: last.value,
     index,
   };
@@ -116,6 +121,7 @@ function merged(ends: readonly LineEnd[]): LineEnd[] {
         !other.council &&
         other.colour !== COLOURS.target &&
         other.at === end.at &&
+        other.date === end.date &&
         other.index === end.index,
     );
     if (twins.length < 2) result.push(end);
