@@ -63,6 +63,11 @@ describe('the sentences that are written anew for young people', () => {
       'There is no figure for our statistical neighbours to compare with.',
       'We have no number for councils like ours to compare with.',
     ],
+    ['There is no figure of our own to compare.', 'We have no number of our own to compare.'],
+    [
+      'Our own figure is withheld, to protect children.',
+      'Our own number is hidden, to protect children.',
+    ],
     [
       'There are no figures of a year ago yet, so no change is told.',
       'We have no numbers from a year ago yet, so we cannot say what has changed.',
