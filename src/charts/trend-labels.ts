@@ -6,9 +6,9 @@ import { type TextFace, widest, wrapText } from './wrap.ts';
 /** The end of one line of a trend chart, or of several that end at the same value. */
 export interface LineEnd {
   readonly name: string;
-  /** "11.5%"; "9% (March 2021)" of a comparator, and of a line that ends before the axis does. */
+  /** "11.5%" */
   readonly value: string;
-  /** "March 2021", or empty. */
+  /** "March 2021" of a comparator, "Q2 2021/22" of a line that ends before the axis; else empty. */
   readonly date: string;
   readonly at: number;
   readonly index: number;
@@ -81,9 +81,11 @@ export function labelColumn(
   return { width: Math.ceil(Math.max(0, ...used)), labels };
 }
 
-/** The council's label is bold and has its value on a line of its own. */
-function textParts(end: LineEnd): string[] {
-  return end.council ? [end.name, end.value] : [`${end.name} ${end.value}`];
+/** The council's label is bold and has its value on a line of its own; a comparator's has its date. */
+function textParts({ name, value, date, council }: LineEnd): string[] {
+  const inBrackets = date === '' ? '' : `(${date})`;
+  if (council) return [name, `${value} ${inBrackets}`.trim()];
+  return [`${name} ${value}`, inBrackets].filter(Boolean);
 }
 
 function faceOf(end: LineEnd, size: number): TextFace {
@@ -102,10 +104,9 @@ function lastKnown(
   const last = series[index];
   if (last === undefined || last.value === null) return null;
   const older = index < series.length - 1 ? periodLabel(last.period) : '';
-  const date = last.date || older;
   return {
-    value: date === '' ? last.text : `${last.text} (${date})`,
-    date,
+    value: last.text,
+    date: last.date || older,
     at: last.value,
     index,
   };

@@ -47,7 +47,7 @@ export function trendWords(
   const lastYear = yearAgo(figure, telling);
   const sides = sidesLadder(kpi, figure, lastYear, telling);
   const before = quarterBefore(kpi, figure, quarter, telling);
-  const then = beforeSentence('it', before);
+  const then = beforeSentence(before);
   if (named(kpi) && (lastYear === null || lastYear.difference === null)) {
     return {
       title: titleOf(kpi, figure, lastYear),
@@ -57,12 +57,10 @@ export function trendWords(
   const long = changeSentence(kpi, figure, lastYear, quarter, telling, true);
   const short = changeSentence(kpi, figure, lastYear, quarter, telling, false);
   const times = kpi.id === 'missing_children' ? timesMissing(quarter, telling) : '';
-  const withOne = sides.at(-1) ?? '';
   // "That" of the sides is the figure: the quarter before comes after them.
   const lengths = (more: string) => [
     ...(times === '' ? [] : [joined(long, more, times)]),
-    ...sides.map((side) => joined(long, side, more)),
-    joined(short, withOne, more),
+    ...sides.flatMap((side) => [joined(long, side, more), joined(short, side, more)]),
     joined(long, more),
     joined(short, more),
   ];
@@ -72,11 +70,9 @@ export function trendWords(
   };
 }
 
-/** "In the quarter before it was 99 of 975 (10.2%)."; empty where that is not known. */
-function beforeSentence(what: string, before: string): string {
-  if (before === '') return '';
-  const was = before === PHRASES.none ? `there were ${before}` : `${what} was ${before}`;
-  return `In the quarter before ${was}.`;
+/** "The quarter before: 99 of 975 (10.2%)."; empty where that is not known. */
+function beforeSentence(before: string): string {
+  return before === '' ? '' : `The quarter before: ${before}.`;
 }
 
 /**
@@ -178,7 +174,8 @@ function numberWords(quarter: string, telling: Telling): TrendWords | null {
   const lengths = [full, first, without];
   const isTold = said.told.some(({ beside }) => beside === 'previous');
   const before = isTold ? '' : quarterBefore(kpi, number, quarter, telling);
-  const then = beforeSentence('the number', before);
+  const children = before === '1' ? 'child' : 'children';
+  const then = beforeSentence(before === '' ? '' : `${before} ${children}`);
   const longer = then === '' ? [] : lengths.map((one) => joined(one, then));
   return { title, shows: [...longer, ...lengths] };
 }
