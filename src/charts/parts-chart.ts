@@ -4,6 +4,7 @@ import {
   type ChartOption,
   type ChartSize,
   type ChartStyle,
+  type ChartText,
   chartStyle,
   chartText,
 } from './option.ts';
@@ -27,7 +28,12 @@ export function partsOption(
   size: ChartSize,
   style: Partial<ChartStyle> = {},
 ): ChartOption {
-  return rowsOption(rowsOf(model), size, style, yearAgoTick);
+  return rowsOption(
+    rowsOf(model, chartText(chartStyle(style), size.width)),
+    size,
+    style,
+    yearAgoTick,
+  );
 }
 
 /** The height in pixels that `partsOption` needs to show every name in full. */
@@ -36,13 +42,15 @@ export function partsHeight(
   width: number,
   style: Partial<ChartStyle> = {},
 ): number {
-  return rowsHeight(rowsOf(model), width, chartText(chartStyle(style), width));
+  const text = chartText(chartStyle(style), width);
+  return rowsHeight(rowsOf(model, text), width, text);
 }
 
-function rowsOf({ rows }: PartsModel): DrawnRow[] {
+/** A percentage has its numbers beside it, but in a narrow picture, which would have no bar left. */
+function rowsOf({ rows }: PartsModel, { narrow }: ChartText): DrawnRow[] {
   return rows.map((row) => ({
     name: row.category,
-    text: row.text,
+    text: narrow || row.value === null || row.nOfN === '' ? row.text : `${row.text} (${row.nOfN})`,
     value: row.value,
     bold: false,
     colour: COLOURS.council,

@@ -189,7 +189,9 @@ function tooltipText(model: TrendModel, second: TrendModel | null, index: number
       }),
       ...model.comparators.flatMap(({ name, steps }) => {
         const step = steps[index];
-        return step === undefined || step.value === null ? [] : [tooltipLine(name, step.text)];
+        return step === undefined || step.value === null
+          ? []
+          : [tooltipLine(name, step.text, step.date)];
       }),
     ],
   };

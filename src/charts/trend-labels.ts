@@ -6,8 +6,10 @@ import { type TextFace, widest, wrapText } from './wrap.ts';
 /** The end of one line of a trend chart, or of several that end at the same value. */
 export interface LineEnd {
   readonly name: string;
-  /** "11.5%"; with its period where the line ends before the axis does. */
+  /** "11.5%" */
   readonly value: string;
+  /** "March 2021" of a comparator, "Q2 2021/22" of a line that ends before the axis; else empty. */
+  readonly date: string;
   readonly at: number;
   readonly index: number;
   readonly colour: string;
@@ -79,9 +81,11 @@ export function labelColumn(
   return { width: Math.ceil(Math.max(0, ...used)), labels };
 }
 
-/** The council's label is bold and has its value on a line of its own. */
-function textParts(end: LineEnd): string[] {
-  return end.council ? [end.name, end.value] : [`${end.name} ${end.value}`];
+/** The council's label is bold and has its value on a line of its own; a comparator's has its date. */
+function textParts({ name, value, date, council }: LineEnd): string[] {
+  const inBrackets = date === '' ? '' : `(${date})`;
+  if (council) return [name, `${value} ${inBrackets}`.trim()];
+  return [`${name} ${value}`, inBrackets].filter(Boolean);
 }
 
 function faceOf(end: LineEnd, size: number): TextFace {
@@ -93,14 +97,16 @@ function lastKnown(
     readonly period: string;
     readonly value: number | null;
     readonly text: string;
+    readonly date?: string;
   }[],
-): { value: string; at: number; index: number } | null {
+): { value: string; date: string; at: number; index: number } | null {
   const index = series.findLastIndex(({ value }) => value !== null);
   const last = series[index];
   if (last === undefined || last.value === null) return null;
-  const older = index < series.length - 1;
+  const older = index < series.length - 1 ? periodLabel(last.period) : '';
   return {
-    value: older ? `${last.text} (${periodLabel(last.period)})` : last.text,
+    value: last.text,
+    date: last.date || older,
     at: last.value,
     index,
   };
@@ -116,6 +122,7 @@ function merged(ends: readonly LineEnd[]): LineEnd[] {
         !other.council &&
         other.colour !== COLOURS.target &&
         other.at === end.at &&
+        other.date === end.date &&
         other.index === end.index,
     );
     if (twins.length < 2) result.push(end);

@@ -28,12 +28,14 @@ export interface TrendPoint extends RawNumbers {
   readonly shortHistory?: boolean;
 }
 
-/** A comparator: one value from its own date until the next. */
+/** What a comparator is in a period of the axis: one value from its own date until the next. */
 export interface TrendStep {
-  /** The period of the axis from which it is drawn, the comparator's own date. */
+  /** The period of the axis. */
   readonly period: string;
   readonly value: number | null;
   readonly text: string;
+  /** Its own date, which is seldom the period's: "March 2021". Empty or absent for a target. */
+  readonly date?: string;
 }
 
 export interface TrendComparator {

@@ -5,6 +5,7 @@ import type {
   PartsModel,
   RowsModel,
   ScatterModel,
+  TrendComparator,
   TrendModel,
   TrendPoint,
 } from './chart-models.ts';
@@ -32,12 +33,15 @@ export function trendRows(trend: TrendModel, say: Say, second?: TrendModel): Cha
   const lines = second === undefined ? [trend] : [trend, second];
   const numbers = trend.unit !== 'count' && trend.unit !== 'score';
   const comparators = second === undefined ? trend.comparators : [];
+  const dates = trend.points.map((_, at) => mostCommon(comparators.map((one) => dateAt(one, at))));
+  const dated = dates.some((date) => date !== '');
   return {
     heads: [
       trend.axis === 'quarters' ? 'Quarter' : 'Year to March',
       ...lines.map(({ council }) => council),
       ...(numbers ? ['Numbers'] : []),
       ...comparators.map(({ name }) => name),
+      ...(dated ? [say('Date compared with')] : []),
     ],
     rows: trend.points.map((point, at) => ({
       id: point.period,
@@ -45,10 +49,29 @@ export function trendRows(trend: TrendModel, say: Say, second?: TrendModel): Cha
       cells: [
         ...lines.map(({ points }) => ownText(points[at], say)),
         ...(numbers ? [point.nOfN || NONE] : []),
-        ...comparators.map(({ steps }) => steps[at]?.text || NONE),
+        ...comparators.map((one) => besideText(one, at, dates[at] ?? '')),
+        ...(dated ? [dates[at] || NONE] : []),
       ],
     })),
   };
+}
+
+function dateAt({ steps }: TrendComparator, at: number): string {
+  return steps[at]?.date ?? '';
+}
+
+/** A comparator's value; with its date where that is not the row's. */
+function besideText(comparator: TrendComparator, at: number, rowDate: string): string {
+  const text = comparator.steps[at]?.text || NONE;
+  const date = dateAt(comparator, at);
+  return date === '' || date === rowDate ? text : `${text} (${date})`;
+}
+
+/** Of dates the one that most share, the first of equals; empty where there is none. */
+function mostCommon(dates: readonly string[]): string {
+  const known = dates.filter((date) => date !== '');
+  const times = (date: string) => known.filter((one) => one === date).length;
+  return known.reduce((most, date) => (times(date) > times(most) ? date : most), known[0] ?? '');
 }
 
 function ownText(point: TrendPoint | undefined, say: Say): string {

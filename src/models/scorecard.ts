@@ -104,6 +104,18 @@ export function scorecard(
   }));
 }
 
+/** The date that most figures of a column share, for its head; empty for targets, which are of no day. */
+export function commonDate(themes: readonly ScoreTheme[], column: ColumnId): string {
+  if (column === 'target') return '';
+  const counts = new Map<string, number>();
+  for (const { id, value, date } of themes
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ cells }) => cells)) {
+    if (id === column && value !== null) counts.set(date, (counts.get(date) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
 /** What is said under a scorecard of which a change is worked out before rounding; else empty. */
 export function roundingNote(themes: readonly ScoreTheme[], { say }: Wording): string {
   const any = themes.some(({ rows }) =>

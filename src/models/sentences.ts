@@ -120,6 +120,7 @@ export function notRatedReason(kpi: KpiDefinition, figure: Figure, comparison: C
   if (comparison.rating !== null) return '';
   if (comparison.why === 'flow') return 'A quarter is not compared with a whole year.';
   if (comparison.value === null) return 'There is no figure to compare with.';
+  if (figure.flag === 'suppressed') return 'Our own figure is withheld, to protect children.';
   if (figure.value === null) return 'There is no figure of our own to compare.';
   if (kpi.better === 'neutral') return NEUTRAL;
   if (comparison.comparator === 'neighbours') {

@@ -2,6 +2,7 @@ import type { KpiDefinition } from '../kpis/definition.ts';
 import { periodEnd, periodLabel, quarterNumber, yearLabel } from '../kpis/periods.ts';
 import type { TrendComparator, TrendModel, TrendPoint } from './chart-models.ts';
 import { type Choice, comparatorDate, comparatorName } from './comparators.ts';
+import { comparatorOverTime } from './comparators-over-time.ts';
 import type { Comparison, Cube, Figure, PublishedFigure } from './cube.ts';
 import { flagText, formatNOfN, precisionOf, valueText } from './format.ts';
 import type { AreaNames } from './names.ts';
@@ -125,8 +126,8 @@ export function trendModel(
       ? yearsTo(figures, periodEnd(quarter) ?? '')
       : fromFirstKnown(quartersTo(quarter, THREE_YEARS_OF_QUARTERS), byEnd);
   const shown = periods.map((period) => byEnd.get(periodEnd(period) ?? '') ?? null);
-  const points = periods.map((period, at): TrendPoint => {
-    const figure = shown[at] ?? null;
+  const byPeriod = periods.map((period, at) => ({ period, figure: shown[at] ?? null }));
+  const points = byPeriod.map(({ period, figure }): TrendPoint => {
     return {
       period,
       value: figure?.value ?? null,
@@ -150,9 +151,7 @@ export function trendModel(
   const ids = kpi.unit === 'count' ? (['target'] as const) : LINES;
   const lines = ids.flatMap((id) => {
     if (!only.includes(id)) return [];
-    const beside = shown.map(
-      (figure) => figure && cube.comparison(figure, id, choice.model, choice.method),
-    );
+    const beside = comparatorOverTime(cube, kpi.id, id, byPeriod, choice);
     if (beside.every((one) => one === null || one.value === null)) return [];
     return [{ id, name: wording.say(comparatorName(id, cube.areaCode, names)), beside }];
   });
@@ -169,6 +168,7 @@ export function trendModel(
           period: periods[at] ?? '',
           value: one?.value ?? null,
           text: one === null ? '' : comparatorValue(one, kpi),
+          date: one === null ? '' : ownDate(one),
         })),
       }),
     ),
@@ -186,8 +186,13 @@ export function trendModel(
 /** "England 9% (March 2021)", "Target 10%"; empty where there is no value. */
 function besideWords(kpi: KpiDefinition, name: string, last: Comparison | null): string {
   if (last === null || last.value === null) return '';
-  const date = last.comparator === 'target' ? '' : ` (${comparatorDate(last)})`;
-  return `${name} ${comparatorValue(last, kpi)}${date}`;
+  const date = ownDate(last);
+  return `${name} ${comparatorValue(last, kpi)}${date === '' ? '' : ` (${date})`}`;
+}
+
+/** The date of a comparator; empty for a target, which is of the quarter that it is set for. */
+function ownDate(comparison: Comparison): string {
+  return comparison.comparator === 'target' ? '' : comparatorDate(comparison);
 }
 
 /** Leaves out the quarters before the first with a value: there is nothing to draw. */

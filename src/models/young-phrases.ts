@@ -41,6 +41,9 @@ export const YOUNG_PHRASES: Readonly<Record<string, string>> = {
   // What there is not, and what is not sure.
   'There is no figure for': 'We have no number for',
   'There is no figure of': 'We have no number from',
+  'There is no figure of our own to compare.': 'We have no number of our own to compare.',
+  'Our own figure is withheld, to protect children.':
+    'Our own number is hidden, to protect children.',
   'There is no figure to compare with.': 'We have no number to compare with.',
   [PHRASES.nothingBefore]:
     'We have no numbers from a year ago yet, so we cannot say what has changed.',

@@ -1,6 +1,6 @@
 import type { SlideModel } from '../models/deck/slide-model.ts';
 import { formatNOfN } from '../models/format.ts';
-import { COLUMNS, type ColumnId, type ScoreRow } from '../models/scorecard.ts';
+import { COLUMNS, type ColumnId, commonDate, type ScoreRow } from '../models/scorecard.ts';
 import { shortHistoryNote } from '../models/short-history.ts';
 import type { Wording } from '../models/wording.ts';
 import { html, type Markup } from './html.ts';
@@ -43,18 +43,6 @@ ${score
 ${theme.rows.map((row) => scoreRow(row, dates))}</tbody>
 `,
   )}</table></div>${note === '' ? null : html`<p class="score-note" data-note="short-history">${SHORT} ${note}</p>`}`;
-}
-
-/** Empty for targets, which are of no day. */
-function commonDate(score: SlideModel['score'], column: ColumnId): string {
-  if (column === 'target') return '';
-  const counts = new Map<string, number>();
-  for (const { id, value, date } of score
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ cells }) => cells)) {
-    if (id === column && value !== null) counts.set(date, (counts.get(date) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 function when(date: string | undefined): Markup | null {

@@ -26,6 +26,16 @@ export function select(change: Partial<Selection>, replace = false): void {
     window.location.hash = hash;
     return;
   }
+  inPlace(hash);
+}
+
+/** Changes the path and keeps the selection, without a step to go back to. */
+export function replacePath(path: string): void {
+  const hash = formatAddress(path, selectionStore.getState().selection);
+  if (hash !== window.location.hash) inPlace(hash);
+}
+
+function inPlace(hash: string): void {
   window.history.replaceState(null, '', hash);
   selectionStore.setState(parseAddress(hash), true);
 }

@@ -3,6 +3,7 @@ import './print.css';
 import { Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { usePath } from '../store/use-selection.ts';
+import { screenOfPath } from '../store/wall-path.ts';
 import { later } from '../ui/later.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ClearedNote } from './ClearedNote.tsx';
@@ -52,6 +53,9 @@ const ReadinessPage = SCREENS.readiness.screen;
 const AboutPage = SCREENS.about.screen;
 const AccessibilityPage = SCREENS.accessibility.screen;
 
+/** One route, so that the wall stays as it is from slide to slide. */
+const WALL = /^\/present(?:\/slide\/.+)?$/;
+
 /** The frame of every screen: skip link, header, the screen itself, footer, announcements. */
 export function App() {
   const phase = useSession((state) => state.phase);
@@ -95,11 +99,11 @@ export function App() {
               <Route path="/deck">
                 <DeckPage />
               </Route>
-              <Route path="/present">
-                <PresentPage />
-              </Route>
               <Route path="/present/notes">
                 <NotesPage />
+              </Route>
+              <Route path={WALL}>
+                <PresentPage />
               </Route>
               <Route path="/about">
                 <AboutPage />
@@ -144,7 +148,7 @@ export function App() {
  * screen, so that its effect waits for one that is still being loaded.
  */
 function Arrival() {
-  const path = usePath();
+  const path = screenOfPath(usePath());
   const shown = useRef(path);
   useEffect(() => {
     if (shown.current === path) return;

@@ -133,6 +133,36 @@ test('all slides, the table of a chart and the keys lie over it and give the foc
   });
 });
 
+test('a slide has an address: in a new tab, and when the page is loaded again', async ({
+  page,
+  context,
+}) => {
+  const deck = new DeckPage(page);
+  await deck.openDeck();
+  await deck.choose(SECOND);
+  const link = page.getByRole('link', { name: 'Present from this slide' });
+  const address = (await link.getAttribute('href')) ?? '';
+  const tab = await context.newPage();
+  const said = tab.locator('[role="status"][data-said="slide"]');
+  await tab.goto(new URL(address, page.url()).href);
+  await expect(said).toHaveText(/^Slide 2 of/);
+  const steps = await tab.evaluate(() => window.history.length);
+  await tab.getByRole('button', { name: /^Next/ }).focus();
+  await tab.keyboard.press('Enter');
+  await expect(said).toHaveText(/^Slide 3 of/);
+  // The focus stays on the button, and no step to go back to is left.
+  await expect(tab.getByRole('button', { name: /^Next/ })).toBeFocused();
+  expect(await tab.evaluate(() => window.history.length)).toBe(steps);
+  await tab.reload();
+  await expect(said).toHaveText(/^Slide 3 of/);
+  await tab.keyboard.press('Escape');
+  await expect(tab).toHaveURL(/#\/deck\?/);
+  const third = (await deck.titles())[2] ?? '';
+  await expect(new DeckPage(tab).chosen).toContainText(third);
+  await tab.goto(new URL(address.replace(/slide\/[^?]*/, 'slide/none'), page.url()).href);
+  await expect(said).toHaveText(/^Slide 1 of/);
+});
+
 test('notes and the next slide stand in a second window, in step', async ({ page }) => {
   const deck = new DeckPage(page);
   await deck.openDeck();

@@ -99,6 +99,20 @@ describe('partsOption', () => {
     }
   });
 
+  it('has its numbers beside a percentage where there is room, and none beside words', () => {
+    const rows = model.rows.map((row) => ({ ...row, nOfN: '113 of 983' }));
+    const words = (width: number) => {
+      const size = { width, height: partsHeight({ ...model, rows }, width) };
+      const texts = drawnTexts(chartSvg(partsOption({ ...model, rows }, size), size));
+      for (const text of texts) expect(text.right, text.words).toBeLessThanOrEqual(width);
+      return texts.map((text) => text.words);
+    };
+    expect(words(860).filter((one) => one.endsWith('% (113 of 983)'))).toHaveLength(6);
+    // The last row has no value.
+    expect(words(860).filter((one) => one.includes('113'))).toHaveLength(6);
+    expect(words(340).filter((one) => one.includes('113'))).toEqual([]);
+  });
+
   it('puts the tick on the scale of the bars', () => {
     const svg = drawParts(model);
     const [first] = bars(svg);

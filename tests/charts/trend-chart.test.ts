@@ -152,6 +152,29 @@ describe('trendOption', () => {
     expect(wordsOf(svg).join(' ')).not.toContain('9.0%');
   });
 
+  it('says of when a comparator is, and joins none of another date', () => {
+    const two = trend(
+      quarters(2021, 1, 2),
+      [1, 2],
+      [
+        ['region', 'North East', [9, 9]],
+        ['england', 'England', [9, 9]],
+      ],
+    );
+    const dated = (...dates: string[]) => ({
+      ...two,
+      comparators: two.comparators.map((one, at) => ({
+        ...one,
+        steps: one.steps.map((step) => ({ ...step, date: dates[at] ?? '' })),
+      })),
+    });
+    const words = (...dates: string[]) => wordsOf(draw(dated(...dates))).join(' ');
+    expect(words('March 2021', 'March 2021')).toContain('North East and England 9% (March 2021)');
+    const apart = words('Q2 2021/22', 'March 2021');
+    expect(apart).toContain('North East 9% (Q2 2021/22)');
+    expect(apart).toContain('England 9% (March 2021)');
+  });
+
   it('keeps a target’s label apart from a comparator of the same value', () => {
     const svg = draw(
       trend(

@@ -48,6 +48,50 @@ describe('the table of a line', () => {
     });
   });
 
+  it('says of when its comparators are: once a row, and beside a value of another date', () => {
+    const steps = (...texts: [string, string][]) =>
+      texts.map(([text, date], at) => ({
+        period: TREND.points[at]?.period ?? '',
+        value: text === '' ? null : 9,
+        text,
+        date,
+      }));
+    const dated: TrendModel = {
+      ...TREND,
+      comparators: [
+        {
+          id: 'region',
+          name: 'North East',
+          steps: steps(['9%', 'March 2021'], ['', ''], ['10.5%', 'Q2 2021/22']),
+        },
+        {
+          id: 'neighbours',
+          name: 'Neighbours',
+          steps: steps(['8.5%', 'March 2021'], ['', ''], ['8.5%', 'March 2021']),
+        },
+        {
+          id: 'england',
+          name: 'England',
+          steps: steps(['9%', 'March 2021'], ['', ''], ['9%', 'March 2021']),
+        },
+        { id: 'target', name: 'Target', steps: steps(['10%', ''], ['10%', ''], ['10%', '']) },
+      ],
+    };
+    const { heads, rows } = trendRows(dated, same);
+    expect(heads.slice(3)).toEqual([
+      'North East',
+      'Neighbours',
+      'England',
+      'Target',
+      'Date compared with',
+    ]);
+    expect(rows.map(({ cells }) => cells.slice(2))).toEqual([
+      ['9%', '8.5%', '9%', '10%', 'March 2021'],
+      ['–', '–', '–', '10%', '–'],
+      ['10.5% (Q2 2021/22)', '8.5%', '9%', '10%', 'March 2021'],
+    ]);
+  });
+
   it('names a short history beside the figure, not beside a gap', () => {
     const short = TREND.points.map((point) => ({ ...point, shortHistory: true }));
     const { rows } = trendRows({ ...TREND, points: short }, same);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../src/models/comparators.ts';
 import {
   COLUMNS,
+  commonDate,
   roundingNote,
   type ScoreRow,
   scorecard,
@@ -36,6 +37,24 @@ const PLACEMENTS = figure('placements_3_plus', Q3, 11.4954, {
   marks: 'illustrative',
 });
 const OURS = { ours: 11.4954 };
+
+it('has in the head of a column the date that most of its values share', () => {
+  const theme = (...dates: [string, number | null][]) => ({
+    id: 'one',
+    title: 'One',
+    rows: dates.map(([date, value]) => {
+      const one = row('placements_3_plus', PLACEMENTS);
+      return { ...one, cells: one.cells.map((cell) => ({ ...cell, date, value })) };
+    }),
+  });
+  const themes = [
+    theme(['March 2021', 9], ['March 2020', 8]),
+    theme(['March 2021', 7], ['March 2019', null], ['March 2019', null]),
+  ];
+  expect(commonDate(themes, 'england')).toBe('March 2021');
+  expect(commonDate(themes, 'target')).toBe('');
+  expect(commonDate([], 'england')).toBe('');
+});
 
 describe('the value of a row', () => {
   it('has the numbers beside a percentage, its period and its marks', () => {

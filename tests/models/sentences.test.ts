@@ -232,6 +232,11 @@ describe('why a figure is not rated', () => {
     expect(reason('placements_3_plus', null, 'england', 9)).toBe(
       'There is no figure of our own to compare.',
     );
+    const withheld = pair('placements_3_plus', null, 'england', 9);
+    const figure = { ...withheld.figure, flag: 'suppressed' as const };
+    expect(notRatedReason(withheld.kpi, figure, withheld.comparison)).toBe(
+      'Our own figure is withheld, to protect children.',
+    );
     expect(reason('children_home', 10, 'england', 9)).toBe(
       'Neither higher nor lower is better in itself, so it is not rated.',
     );

@@ -119,6 +119,16 @@ describe('a chart of quarters', () => {
     expect(model.comparators[1]?.steps.map(({ text }) => text)).toEqual(['', '', '', '10%']);
   });
 
+  it('gives each value of a comparator its own date, and a target none', () => {
+    expect(model.comparators[0]?.steps.map(({ date }) => date)).toEqual([
+      'March 2021',
+      'March 2021',
+      '',
+      'March 2021',
+    ]);
+    expect(model.comparators[1]?.steps.at(-1)?.date).toBe('');
+  });
+
   it('is told in a sentence with the dates of what stands beside', () => {
     expect(model.sentence).toBe(
       'Children with three or more placements in a year, County Durham: from 8% in Q4 2020/21 to 11.5% in Q3 2021/22. Beside it: England 9% (March 2021), Target 10%.',
@@ -164,6 +174,58 @@ describe('a chart of quarters', () => {
       '2024-25-Q1',
     );
     expect(after.breaks).toEqual([]);
+  });
+});
+
+describe('comparators over a gap in the council’s own figures', () => {
+  // Own figures to Q2 2020/21 and again in Q2 2022/23; at the end of March the published ones.
+  const kpi = 'placements_3_plus';
+  const rows = [
+    ...figure(kpi, '2020-21-Q2', 8.1),
+    ...figure(kpi, '2020-21', 8, { origin: 'published' }),
+    ...figure(kpi, '2021-22', 13, { origin: 'published' }),
+    ...figure(kpi, '2022-23-Q2', 11.9),
+    ...['2019-20', '2020-21', '2021-22'].map((year) =>
+      published(kpi, year, 'england', 'E92000001', 10),
+    ),
+    beside(kpi, 'england', 11, { of: '2020-21-Q2', period: '2019-20' }),
+    beside(kpi, 'target', 10, { of: '2020-21-Q2', period: '2020-21-Q2' }),
+    beside(kpi, 'region', 9, { of: '2020-21-Q2', period: '2020-21-Q2', published: false }),
+    beside(kpi, 'england', 9, { of: '2020-21', period: '2020-21' }),
+    beside(kpi, 'england', 10, { of: '2021-22', period: '2021-22' }),
+    beside(kpi, 'england', 10, { of: '2022-23-Q2', period: '2021-22' }),
+  ];
+  const model = trend(kpi, rows, '2022-23-Q3');
+  const line = (id: string) => model.comparators.find((one) => one.id === id)?.steps ?? [];
+
+  it('hold from their own date to the next, whether or not the council has a figure', () => {
+    expect(line('england').map(({ period, text, date }) => [period, text, date])).toEqual([
+      ['2020-21-Q2', '11%', 'March 2020'],
+      ['2020-21-Q3', '11%', 'March 2020'],
+      ['2020-21-Q4', '9%', 'March 2021'],
+      ['2021-22-Q1', '9%', 'March 2021'],
+      ['2021-22-Q2', '9%', 'March 2021'],
+      ['2021-22-Q3', '9%', 'March 2021'],
+      ['2021-22-Q4', '10%', 'March 2022'],
+      ['2022-23-Q1', '10%', 'March 2022'],
+      ['2022-23-Q2', '10%', 'March 2022'],
+      ['2022-23-Q3', '10%', 'March 2022'],
+    ]);
+    expect(model.sentence).toBe(
+      'Children with three or more placements in a year, County Durham: from 8.1% in Q2 2020/21 to 11.9% in Q2 2022/23. Beside it: England 10% (March 2022).',
+    );
+  });
+
+  it('are not carried where they are of one quarter alone', () => {
+    for (const id of ['target', 'region']) {
+      expect(line(id).map(({ value }) => value !== null)).toEqual([true, ...Array(9).fill(false)]);
+    }
+  });
+
+  it('end where a newer year is published and nothing of it is known here', () => {
+    const newer = published(kpi, '2022-23', 'england', 'E92000001', 12);
+    const ended = trend(kpi, [...rows, newer], '2022-23-Q4').comparators[0]?.steps.at(-1);
+    expect(ended).toEqual({ period: '2022-23-Q4', value: null, text: '', date: '' });
   });
 });
 

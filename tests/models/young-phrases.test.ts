@@ -28,15 +28,15 @@ describe('the sentences that are written anew for young people', () => {
     ],
     [
       '11.5% is 3 percentage points above 8.5%; up to 0.17 (2% of 8.5%) counts as close.',
-      '11.5% is 3 percentage points above 8.5%; up to 0.17 (2% of 8.5%) would still be “close”.',
+      '11.5% is 3 points above 8.5%; up to 0.17 (2% of 8.5%) would still be “close”.',
     ],
     [
       '93.1% is 1.1 percentage points below 94.1% (worked out before rounding).',
-      '93.1% is 1.1 percentage points below 94.1% (worked out first, then rounded).',
+      '93.1% is 1.1 points below 94.1% (worked out first, then rounded).',
     ],
     [
       '9.7% is about the same as 10%: less than half a percentage point below a figure published as a whole number.',
-      '9.7% is about the same as 10%: less than half a percentage point below a number that was rounded to a whole one.',
+      '9.7% is about the same as 10%: less than half a point below a number that was rounded to a whole one.',
     ],
     [
       'Neither higher nor lower is better in itself, so it is not rated.',
@@ -62,6 +62,11 @@ describe('the sentences that are written anew for young people', () => {
     [
       'There is no figure for our statistical neighbours to compare with.',
       'We have no number for councils like ours to compare with.',
+    ],
+    ['There is no figure of our own to compare.', 'We have no number of our own to compare.'],
+    [
+      'Our own figure is withheld, to protect children.',
+      'Our own number is hidden, to protect children.',
     ],
     [
       'There are no figures of a year ago yet, so no change is told.',

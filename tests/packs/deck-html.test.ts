@@ -122,7 +122,10 @@ describe('the HTML pack of the example', () => {
       'Neighbours',
       'England',
       'Target',
+      'Date compared with',
     ]);
+    // The newest year published by 31 December 2021.
+    expect(rows.at(-1)?.at(-1)).toBe('March 2021');
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['Q3 2021/22', '11.5%', '113 of 983']);
     expect(rows.find(([quarter]) => quarter === 'Q3 2020/21')?.slice(1, 3)).toEqual([
       '8.1%',

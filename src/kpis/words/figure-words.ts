@@ -114,7 +114,7 @@ export const FIGURE_WORDS: readonly Word[] = [
   {
     id: 'percentage_point',
     plain: ['percentage point', 'percentage points'],
-    young: ['percentage point', 'percentage points'],
+    young: ['point', 'points'],
     meaning: 'The difference between two percentages: from 8% to 11% is 3 percentage points.',
     youngMeaning: 'How far it is from one per cent to the next. From 8% up to 11% is 3 points.',
     use: 'texts',

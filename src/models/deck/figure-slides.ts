@@ -12,7 +12,14 @@ import { partsWords } from './parts-words.ts';
 import { lineOf } from './slide-charts.ts';
 import { EMPTY, type SlideContext, type SlideDraft, whyNone } from './slide-draft.ts';
 import { sourceLine, trendSource } from './source-line.ts';
-import { asOf, changeSentence, titleOf, trendWords, yearAgo } from './trend-words.ts';
+import {
+  asOf,
+  changeSentence,
+  quarterBefore,
+  titleOf,
+  trendWords,
+  yearAgo,
+} from './trend-words.ts';
 
 /** The slides that are about one KPI, or two. A KPI that nobody defined has an empty one. */
 export function figureDraft(slide: DeckSlide, context: SlideContext): SlideDraft {
@@ -63,25 +70,37 @@ function withNote(source: string, note: string): string {
   return `${source}${source.endsWith('.') ? '' : '.'} ${note}`;
 }
 
+/** The full stop of the first sentence, not one within a number. */
+const END = /\.(?=\s|$)/;
+
 function flows(
   kpi: KpiDefinition,
   other: KpiDefinition,
   context: SlideContext,
 ): Partial<SlideDraft> {
   const { quarter } = context;
-  const both = [kpi, other] as const;
-  const sentences = both.map((one) => {
-    const figure = context.cube.shown(one.id, quarter);
-    if (figure === null || figure.value === null) {
-      const why = whyNone(figure, quarter);
-      return `${one.title}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
-    }
-    const definition = asOf(one, figure, quarter);
-    return changeSentence(definition, figure, yearAgo(figure, context), quarter, context, true);
-  });
+  const sentences = (withBefore: boolean) =>
+    [kpi, other].map((one) => {
+      const figure = context.cube.shown(one.id, quarter);
+      if (figure === null || figure.value === null) {
+        const why = whyNone(figure, quarter);
+        return `${one.title}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
+      }
+      const definition = asOf(one, figure, quarter);
+      const said = changeSentence(
+        definition,
+        figure,
+        yearAgo(figure, context),
+        quarter,
+        context,
+        true,
+      );
+      const before = withBefore ? quarterBefore(one, figure, quarter, context) : '';
+      return before === '' ? said : said.replace(END, `; ${before} in the quarter before.`);
+    });
   return {
     title: flowsTitle(kpi, other, context),
-    shows: [sentences.join(' ')],
+    shows: [sentences(true).join(' '), sentences(false).join(' ')],
     subject: `${kpi.title}, and ${other.noun}`,
     chart: { kind: 'flows', models: [named(kpi, context), named(other, context)] },
     source: sourceLine(context.cube.shown(kpi.id, quarter), []),

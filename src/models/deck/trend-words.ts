@@ -13,6 +13,7 @@ import {
   oursInWords,
   sidesInWords,
   type Telling,
+  withNumbers,
 } from '../saying.ts';
 import { figureText } from '../scorecard.ts';
 import { comparatorValue, direction } from '../sentences.ts';
@@ -24,7 +25,8 @@ export type TrendWords = Pick<SlideDraft, 'title' | 'shows'>;
 
 /**
  * The finding and "what it shows" of a KPI: the figure with its numbers, the change on a year ago
- * and whether chance alone could give it, and on which side of its comparators it stands.
+ * and whether chance alone could give it, on which side of its comparators it stands, and what it
+ * was in the quarter before. Of what there is no room for, the comparators go first, from the last.
  */
 export function trendWords(
   definition: KpiDefinition,
@@ -44,26 +46,51 @@ export function trendWords(
   }
   const lastYear = yearAgo(figure, telling);
   const sides = sidesLadder(kpi, figure, lastYear, telling);
+  const before = quarterBefore(kpi, figure, quarter, telling);
+  const then = beforeSentence(before);
   if (named(kpi) && (lastYear === null || lastYear.difference === null)) {
     return {
       title: titleOf(kpi, figure, lastYear),
-      shows: valueAlone(kpi, figure, lastYear, quarter),
+      shows: valueAlone(kpi, figure, lastYear, quarter, then),
     };
   }
   const long = changeSentence(kpi, figure, lastYear, quarter, telling, true);
   const short = changeSentence(kpi, figure, lastYear, quarter, telling, false);
   const times = kpi.id === 'missing_children' ? timesMissing(quarter, telling) : '';
-  const withOne = sides.at(-1) ?? '';
+  // "That" of the sides is the figure: the quarter before comes after them.
+  const lengths = (more: string) => [
+    ...(times === '' ? [] : [joined(long, more, times)]),
+    ...sides.flatMap((side) => [joined(long, side, more), joined(short, side, more)]),
+    joined(long, more),
+    joined(short, more),
+  ];
   return {
     title: titleOf(kpi, figure, lastYear),
-    shows: [
-      ...(times === '' ? [] : [joined(long, times)]),
-      ...sides.map((side) => joined(long, side)),
-      joined(short, withOne),
-      long,
-      short,
-    ],
+    shows: then === '' ? lengths('') : [...lengths(then), ...lengths('')],
   };
+}
+
+/** "The quarter before: 99 of 975 (10.2%)."; empty where that is not known. */
+function beforeSentence(before: string): string {
+  return before === '' ? '' : `The quarter before: ${before}.`;
+}
+
+/**
+ * The figure of the quarter before with its numbers, which panels ask for first; empty where there
+ * is none, where it is withheld, and beside a figure that is not of the quarter. Told as a number
+ * and not as a change: a rolling year shares nine months with the one before, and what happens in
+ * three months goes with the season.
+ */
+export function quarterBefore(
+  kpi: KpiDefinition,
+  figure: Figure,
+  quarter: string,
+  { cube, choice }: Telling,
+): string {
+  if (!isOfQuarter(figure, quarter)) return '';
+  const before = cube.comparison(figure, 'previous', choice.model, choice.method);
+  if (before === null || before.value === null) return '';
+  return withNumbers(kpi, before, comparatorValue(before, kpi));
 }
 
 /** The newest of the council's own figures before a withheld one; empty where none is drawn. */
@@ -87,12 +114,13 @@ function valueAlone(
   figure: Figure,
   lastYear: Comparison | null,
   quarter: string,
+  before: string,
 ): string[] {
   const when = isOfQuarter(figure, quarter) ? '' : `This is of ${whenInside(figure)}.`;
   const withheld = lastYear?.flag === 'suppressed' ? PHRASES.withheldBefore : '';
   // The definition of a flow speaks of the quarter.
   const what = when !== '' && figure.basis === 'flow' ? '' : kpi.definition;
-  return [joined(when, what, withheld), joined(when, withheld)];
+  return [joined(when, before, what, withheld), joined(when, before, withheld)];
 }
 
 /** "31 March 2021", "the year to 31 March 2021" */
@@ -143,7 +171,13 @@ function numberWords(quarter: string, telling: Telling): TrendWords | null {
   const [first = full] = full.split(/(?<=\.) /);
   const without = first.replace(/: .*/, '.');
   const title = titleOf(asOf(kpi, number, quarter), number, yearAgo(number, telling));
-  return { title, shows: [full, first, without] };
+  const lengths = [full, first, without];
+  const isTold = said.told.some(({ beside }) => beside === 'previous');
+  const before = isTold ? '' : quarterBefore(kpi, number, quarter, telling);
+  const children = before === '1' ? 'child' : 'children';
+  const then = beforeSentence(before === '' ? '' : `${before} ${children}`);
+  const longer = then === '' ? [] : lengths.map((one) => joined(one, then));
+  return { title, shows: [...longer, ...lengths] };
 }
 
 /** "113 of 983 children in our care (11.5%), up from 76 of 941 (8.1%) a year ago." */

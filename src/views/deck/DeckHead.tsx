@@ -2,6 +2,7 @@ import { setDeckState } from '../../models/deck/edit.ts';
 import { isShown, shownFrom } from '../../models/deck/slide-model.ts';
 import { formatAddress } from '../../store/address.ts';
 import { useAddress } from '../../store/use-selection.ts';
+import { wallPath } from '../../store/wall-path.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useSession } from '../use-session.ts';
 import { chooseSlide } from './chosen-slide.ts';
@@ -84,7 +85,7 @@ function PresentLinks({ open: { models }, chosen }: ChosenOfDeck) {
         Present from the start
       </a>
       {here === undefined || here === first ? null : (
-        <a className="button" href={address} onClick={() => chooseSlide(here.id)}>
+        <a className="button" href={formatAddress(wallPath(here.id), selection)}>
           {here.id === chosen ? 'Present from this slide' : 'Present from the next slide'}
           <span className="visually-hidden">: {here.title}</span>
         </a>

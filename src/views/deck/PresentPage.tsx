@@ -5,7 +5,9 @@ import { placeInWords, stageSlides } from '../../models/deck/stage-parts.ts';
 import { sessionStore } from '../../session/session-state.ts';
 import { changeView } from '../../session/settings.ts';
 import { formatAddress } from '../../store/address.ts';
+import { replacePath } from '../../store/selection-store.ts';
 import { useAddress } from '../../store/use-selection.ts';
+import { slideOfPath, wallPath } from '../../store/wall-path.ts';
 import { OfficerBanner } from '../OfficerBanner.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { chooseSlide, useChosenSlide } from './chosen-slide.ts';
@@ -65,14 +67,15 @@ function Wall({
   readonly slides: readonly SlideModel[];
 }) {
   const { deck, frame } = open;
-  const { selection } = useAddress();
+  const { path, selection } = useAddress();
   const { full, toggle } = useFullScreen();
   const [layer, setLayer] = useState<Layer | null>(null);
   const [black, setBlack] = useState(false);
   const [letters, setLetters] = useState(true);
   const [trouble, setTrouble] = useState('');
   const [since] = useState(() => Date.now());
-  const asked = useChosenSlide();
+  const chosen = useChosenSlide();
+  const asked = slideOfPath(path) ?? chosen;
   const at = placeOf(asked, slides, open.models);
   const slide = slides[at] ?? slides[0];
   const deckName = `${deck.areaCode} ${deck.quarter}`;
@@ -94,7 +97,7 @@ function Wall({
     setTrouble('');
     // The first step out of the black shows the slide that was there.
     if (black) setBlack(false);
-    else if (next !== undefined) chooseSlide(next.id);
+    else if (next !== undefined) show(next.id);
   }
   function openNotes() {
     const address = `${window.location.pathname}${formatAddress('/present/notes', selection)}`;
@@ -123,6 +126,7 @@ function Wall({
         return openNotes();
       case 'leave':
         if (black) return setBlack(false);
+        chooseSlide(slideId);
         window.location.hash = formatAddress('/deck', selection);
         return;
       case 'table':
@@ -172,7 +176,7 @@ function Wall({
           frame={frame}
           chosen={slide.id}
           onChoose={(id) => {
-            chooseSlide(id);
+            show(id);
             setLayer(null);
           }}
           onClose={() => setLayer(null)}
@@ -185,6 +189,12 @@ function Wall({
       <DeckPaper open={open} />
     </>
   );
+}
+
+/** The address goes with the wall, so that it is where it was when the page is loaded again. */
+function show(id: string): void {
+  chooseSlide(id);
+  replacePath(wallPath(id));
 }
 
 /** Where a slide is among those that are shown; of one that is not, the next that is. */

@@ -1,7 +1,9 @@
 import './slide-score.css';
+import { parseQuarter } from '../../kpis/periods.ts';
+import type { Figure } from '../../models/cube.ts';
 import type { SlideModel } from '../../models/deck/slide-model.ts';
 import { formatNOfN } from '../../models/format.ts';
-import { COLUMNS, type ColumnId, type ScoreRow } from '../../models/scorecard.ts';
+import { COLUMNS, type ColumnId, commonDate, type ScoreRow } from '../../models/scorecard.ts';
 import { shortHistoryNote } from '../../models/short-history.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
 import { RatingBadge } from '../../ui/RatingBadge.tsx';
@@ -25,6 +27,7 @@ export function SlideScore({ model, look }: SlideScoreProps) {
   const { say } = wording;
   const stage = look === 'stage';
   const heads = columnHeads(say);
+  const dates = new Map(COLUMNS.map((id) => [id, commonDate(model.score, id)]));
   const note = shortHistoryNote(
     model.score.flatMap(({ rows }) => rows),
     wording,
@@ -54,6 +57,7 @@ export function SlideScore({ model, look }: SlideScoreProps) {
               {COLUMNS.map((id) => (
                 <th scope="col" key={id} className="number">
                   {heads[id]}
+                  <When date={dates.get(id) ?? ''} />
                 </th>
               ))}
               <th scope="col">Rating</th>
@@ -75,7 +79,7 @@ export function SlideScore({ model, look }: SlideScoreProps) {
                       {theme.title}
                     </th>
                   ) : null}
-                  <Row row={row} stage={stage} />
+                  <Row row={row} stage={stage} dates={dates} />
                 </tr>
               ))}
             </tbody>
@@ -101,7 +105,14 @@ function columnHeads(say: (text: string) => string): Readonly<Record<ColumnId, s
   };
 }
 
-function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }) {
+interface RowProps {
+  readonly row: ScoreRow;
+  readonly stage: boolean;
+  /** What stands in the heads of the columns. */
+  readonly dates: ReadonlyMap<ColumnId, string>;
+}
+
+function Row({ row, stage, dates }: RowProps) {
   const { figure } = row;
   const counted = figure === null ? '' : formatNOfN(figure.numerator, figure.denominator);
   const way = row.cells.find(({ id }) => id === 'last-year')?.arrow ?? null;
@@ -116,6 +127,7 @@ function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }
             <span className="visually-hidden">{row.shortHistory}</span>
           </>
         )}
+        <When date={isYearly(figure) ? row.when : ''} />
       </th>
       {row.value === null ? (
         <td className="number none" colSpan={stage ? 2 : 3}>
@@ -136,7 +148,7 @@ function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }
           )}
         </>
       )}
-      {row.cells.map(({ id, text }) => (
+      {row.cells.map(({ id, value, text, date }) => (
         <td key={id} className="number">
           {stage && id === 'last-year' && way !== null ? (
             <>
@@ -145,6 +157,7 @@ function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }
             </>
           ) : null}
           {text}
+          <When date={value === null || id === 'target' || date === dates.get(id) ? '' : date} />
         </td>
       ))}
       <td className="slide-score-rating">
@@ -152,6 +165,16 @@ function Row({ row, stage }: { readonly row: ScoreRow; readonly stage: boolean }
       </td>
     </>
   );
+}
+
+/** A date in small letters under what it is of; nothing where it is empty. */
+function When({ date }: { readonly date: string }) {
+  return date === '' ? null : <span className="slide-score-when"> {date}</span>;
+}
+
+/** A figure of a year, whose date is not that of the quarter. */
+function isYearly(figure: Figure | null): boolean {
+  return figure !== null && parseQuarter(figure.period) === null;
 }
 
 /** The hollow triangle that marks a short history in charts too. What it means stands in words. */

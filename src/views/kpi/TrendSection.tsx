@@ -3,7 +3,7 @@ import { Chart } from '../../charts/Chart.tsx';
 import type { ChartSize, ChartStyle } from '../../charts/option.ts';
 import { trendOption } from '../../charts/trend-chart.ts';
 import type { KpiDefinition } from '../../kpis/definition.ts';
-import { periodLabel } from '../../kpis/periods.ts';
+import { periodEnd, periodLabel } from '../../kpis/periods.ts';
 import type { TrendModel } from '../../models/chart-models.ts';
 import type { Cube } from '../../models/cube.ts';
 import { subtitle } from '../../models/period-words.ts';
@@ -101,9 +101,10 @@ function comparatorsUsed(cube: Cube, kpi: KpiDefinition, trend: TrendModel) {
   const sources = new Set<string>();
   const compared = trend.comparators.some((one) => one.id !== 'target');
   let illustrative = false;
-  const periods = new Set(trend.points.map((point) => point.period));
+  // By date: a published year that stands in is drawn in the quarter that ends with it.
+  const drawn = new Set(trend.points.map((point) => periodEnd(point.period)));
   for (const figure of cube.figures(kpi.id)) {
-    if (!periods.has(figure.period) && !periods.has(figure.period.slice(0, 7))) continue;
+    if (!drawn.has(figure.periodEnd)) continue;
     sources.add(figure.source);
     illustrative ||= figure.marks.includes('illustrative');
     if (!compared) continue;

@@ -72,7 +72,7 @@ describe('the deck of Q3 2021/22', () => {
       'above England, below region and neighbours',
       'trend:cla_rate',
       'Slightly more children are in our care',
-      '983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above England (69), below the North East (110) and our statistical neighbours (114), each in March 2021. 30 of them are placed for adoption.',
+      '983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above England (69), below the North East (110) and our statistical neighbours (114), each in March 2021. The quarter before: 975 children.',
     ],
     [
       'fewer children under 1 coming in, more over 16',
@@ -84,25 +84,25 @@ describe('the deck of Q3 2021/22', () => {
       'more in external residential care',
       'trend:external_residential',
       'More children live in residential care run by others',
-      '94 of 983 children in our care (9.6%), up from 73 of 941 (7.8%) a year ago, which may be chance.',
+      '94 of 983 children in our care (9.6%), up from 73 of 941 (7.8%) a year ago, which may be chance. The quarter before: 89 of 975 (9.1%).',
     ],
     [
       'slightly more outside the county',
       'trend:outside_area',
       'Slightly more children live outside our area',
-      '263 of 983 children in our care (26.8%), up from 242 of 941 (25.7%) a year ago, which may be chance.',
+      '263 of 983 children in our care (26.8%), up from 242 of 941 (25.7%) a year ago, which may be chance. The quarter before: 259 of 975 (26.6%).',
     ],
     [
       'still below England',
       'trend:outside_area_20_miles',
       'Slightly more children live outside our area and more than 20 miles from home',
-      '95 of 983 children in our care (9.7%), up from 83 of 941 (8.8%) a year ago, which may be chance. That is still below England (17% in March 2021).',
+      '95 of 983 (9.7%), up from 83 of 941 (8.8%) a year ago, which may be chance. That is still below England (17% in March 2021). The quarter before: 91 of 975 (9.3%).',
     ],
     [
       'more with three or more homes in a year',
       'trend:placements_3_plus',
       'More children have had three or more homes in a year',
-      '113 of 983 children in our care (11.5%), up from 76 of 941 (8.1%) a year ago. That is above our target of 10%, our statistical neighbours (8.5% in March 2021) and England (9% in March 2021).',
+      '113 of 983 (11.5%), up from 76 of 941 (8.1%) a year ago. That is above our target of 10% and our statistical neighbours (8.5% in March 2021). The quarter before: 99 of 975 (10.2%).',
     ],
   ])('says %s', (_, id, title, shows) => {
     for (const cube of [officer, publicView]) {
@@ -112,9 +112,20 @@ describe('the deck of Q3 2021/22', () => {
     }
   });
 
+  it('tells who came and left beside the quarter before', () => {
+    for (const cube of [officer, publicView]) {
+      expect(paragraph(byId(example(cube)).get('flows:cla_started'), 'shows')).toBe(
+        'Children who came into our care: 91, up from 89 a year ago; 104 in the quarter before. Children who left our care: 83, up from 82 a year ago; 89 in the quarter before.',
+      );
+    }
+  });
+
   it('has the headlines of the overview and a full scorecard', () => {
     const slides = byId(example(officer));
     expect(slides.get('headlines')?.sentences).toHaveLength(5);
+    expect(slides.get('headlines')?.sentences[0]?.rest).toContain(
+      '30 of them are placed for adoption.',
+    );
     expect(slides.get('scorecard')?.score).toHaveLength(6);
     expect(slides.get('trend:cla_rate')?.chart).toMatchObject({
       kind: 'trend',

@@ -117,6 +117,64 @@ describe('a slide of a KPI over time', () => {
   });
 });
 
+/** 99 of 975 is 10.2%. */
+const previous = (value: number | null = 10.1538, flag = '') =>
+  beside('placements_3_plus', 'previous', value, { ours: 11.5, n: 99, d: 975, flag });
+
+describe('the quarter before', () => {
+  const showsOf = (rows: readonly CubeRow[], id = MOVES) =>
+    paragraph(slidesOf(tellingOf(rows)).get(id), 'shows');
+
+  it('is told with its numbers, and the comparators leave room for it', () => {
+    // 11 words of the title, 11 of why it matters: the 38 that are left hold these, 37.
+    expect(showsOf([...moves(), previous()])).toBe(
+      '113 of 983 children in our care (11.5%), up from 76 of 941 (8.1%) a year ago. That is above our target of 10% and England (9% in March 2021). The quarter before: 99 of 975 (10.2%).',
+    );
+    // Beyond the neighbours too: England, six words, goes first, and then whom, four words.
+    const clear = [...moves(), previous()].map((row) =>
+      row.role === 'neighbours' ? { ...row, value: 9, difference: 2.5, within_chance: false } : row,
+    );
+    expect(showsOf(clear)).toBe(
+      '113 of 983 (11.5%), up from 76 of 941 (8.1%) a year ago. That is above our target of 10% and our statistical neighbours (9% in March 2021). The quarter before: 99 of 975 (10.2%).',
+    );
+  });
+
+  it('is told where nothing is known of a year ago', () => {
+    const rows = [...figure('placements_3_plus', Q3, 11.5, { n: 113, d: 983 }), previous()];
+    expect(showsOf(rows)).toBe(
+      '113 of 983 children in our care (11.5%). The quarter before: 99 of 975 (10.2%).',
+    );
+    const secure = [...figure('secure', Q3, 2), beside('secure', 'previous', 0, { ours: 2 })];
+    expect(showsOf(secure, 'trend:secure')).toMatch(/^The quarter before: none\. The /);
+  });
+
+  it('is not told where it is withheld, and not beside a figure of another date', () => {
+    const without = showsOf(moves());
+    expect(showsOf([...moves(), previous(null, 'suppressed')])).toBe(without);
+    const yearly = showsOf([
+      ...figure('placements_3_plus', '2020-21', 8, { origin: 'published', shownIn: [Q3] }),
+      beside('placements_3_plus', 'previous', 7.9, { of: '2020-21', ours: 8 }),
+    ]);
+    expect(yearly).toMatch(/^Year to 31 March 2021: 8%/);
+    expect(yearly).not.toMatch(/quarter before/);
+  });
+
+  it('is told once of the number in our care', () => {
+    const number = [
+      ...figure('cla_number', Q3, 983),
+      ...figure('cla_rate', Q3, 99.3),
+      beside('cla_number', 'previous', 975, { ours: 983 }),
+    ];
+    expect(showsOf(number, 'trend:cla_rate')).toBe(
+      '983 children are in our care, 8 more than in the quarter before: 99.3 in every 10,000 children.',
+    );
+    const lastYear = beside('cla_number', 'last-year', 941, { ours: 983 });
+    expect(showsOf([...number, lastYear], 'trend:cla_rate')).toBe(
+      '983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children. The quarter before: 975 children.',
+    );
+  });
+});
+
 describe('figures that are not as usual', () => {
   it('have the value as title where there is nothing of a year ago', () => {
     const slide = slidesOf(tellingOf(figure('secure', Q3, 2))).get('trend:secure');
