@@ -89,17 +89,24 @@ export function DropTables({ openConsole, onMade, onOpen }: DropTablesProps) {
         {done.map(({ key, file, tables, failure }) => (
           <li key={key}>
             {failure === '' ? null : <p className="drop-tables-failure">{failure}</p>}
-            {tables.map(({ table, rowCount, columns }) => (
-              <p key={table}>
-                <b>{table}</b>, {sizeWords(rowCount, columns.length)}, from {file}.{' '}
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => onOpen({ title: table, sql: selectAll(table) })}
-                >
-                  Open a query<span className="visually-hidden"> of {table}</span>
-                </button>
-              </p>
+            {tables.map(({ table, rowCount, columns, notes }) => (
+              <div key={table}>
+                <p>
+                  <b>{table}</b>, {sizeWords(rowCount, columns.length)}, from {file}.{' '}
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => onOpen({ title: table, sql: selectAll(table) })}
+                  >
+                    Open a query<span className="visually-hidden"> of {table}</span>
+                  </button>
+                </p>
+                {notes.map((note) => (
+                  <p key={note} className="drop-tables-note">
+                    {note}
+                  </p>
+                ))}
+              </div>
             ))}
           </li>
         ))}
