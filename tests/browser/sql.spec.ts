@@ -86,6 +86,17 @@ test('a query without an end is stopped, while writing goes on', async ({ page }
   await page.keyboard.press('Escape');
   await expect(sql.said).toHaveText(/^Stopped after/, { timeout: 30_000 });
   await sql.run('SELECT 2 AS two', /^1 row in/);
+
+  await test.step('one of the view of all figures too, and the next query is answered', async () => {
+    await sql.write(
+      'SELECT count(*) FROM figures a, figures b, figures c WHERE a.value < b.value + c.value',
+    );
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByText(/^Running 0:0[2-9]/)).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    await expect(sql.said).toHaveText(/^Stopped after/, { timeout: ENGINE_MS });
+    await sql.run("SELECT count(*) > 0 AS still_there FROM figures WHERE kpi = 'cla'", /^1 row in/);
+  });
 });
 
 test('tabs, history and leaving by keyboard, at 320 pixels', async ({ page }) => {
@@ -118,7 +129,7 @@ test('tabs, history and leaving by keyboard, at 320 pixels', async ({ page }) =>
 
   await page.getByRole('button', { name: 'History' }).press('Enter');
   await expectAccessible(page, 'history at 320 pixels');
-  await page.getByRole('button', { name: /SELECT 1 AS one.*1 row/ }).press('Enter');
+  await page.getByRole('button', { name: /^First look.*SELECT 1 AS one.*1 row/ }).press('Enter');
   await expect(sql.tabs.getByRole('tab')).toHaveCount(3);
   // The list gave way to what was opened from it.
   await expect(page.getByRole('button', { name: 'History' })).toHaveAttribute(
