@@ -45,7 +45,7 @@ export async function openConsole(parts: ConsoleParts): Promise<Console> {
 }
 
 const RESTARTED =
-  'Its engine had to be ended and started anew. The figures are back; tables of your own and results are gone.';
+  'The engine of the console had to be ended and started anew. The figures are back; tables of your own and results are gone.';
 
 class RunningConsole implements Console {
   readonly limits = LIMITS;
