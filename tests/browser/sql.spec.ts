@@ -103,7 +103,7 @@ test('a file that is dropped on the editor becomes a table, below its title', as
   const sql = new SqlPage(page);
   await page.goto(`./${ADDRESS}`);
   await sql.write('SELECT 1');
-  await page.getByRole('button', { name: 'Tables' }).click();
+  await page.getByRole('button', { name: 'Tables', exact: true }).click();
   // The place for files was away: the page takes them, and shows where they went.
   await sql.editor.evaluate((editor) => {
     const dataTransfer = new DataTransfer();
