@@ -163,6 +163,8 @@ export interface MadeTable {
   readonly table: string;
   readonly rowCount: number;
   readonly columns: readonly SchemaColumn[];
+  /** What to know of how the file was read, a sentence each: what was left out, what became text. */
+  readonly notes: readonly string[];
 }
 
 /** The running console. Everything waits its turn: one statement at a time. */

@@ -4,6 +4,7 @@ import { type TypedColumn, typedArrow } from '../db/typed-arrow.ts';
 import { columnNames, tableName } from './column-names.ts';
 import { ConsoleError } from './console.ts';
 import type { FileTable } from './file-table.ts';
+import { aboveWords, headingRow, ROWS_LOOKED_AT } from './table-heading.ts';
 
 /** Text, number, boolean, Date or null. */
 type Cell = unknown;
@@ -17,8 +18,8 @@ const LOCKED = 'EncryptedPackage';
 const SAVE_AGAIN = 'Open it in Excel, save it as an Excel Workbook (.xlsx), and drop that file.';
 
 /**
- * Every sheet of a workbook with anything in it, as a table: the first row that is not empty has
- * the names, and each column the type that all its cells have, else text.
+ * Every sheet of a workbook with anything in it, as a table: the row above the cells has the names,
+ * below a title where there is one, and each column the type that all its cells have, else text.
  * @throws ConsoleError when it is no workbook, is locked, or has no sheet with a heading
  */
 export async function readExcel(
@@ -29,16 +30,17 @@ export async function readExcel(
   const sheets = await unpackedSheets(name, bytes);
   const found = sheets.flatMap(({ sheet, data }) => {
     const columns = sheetColumns(data);
-    return columns === null ? [] : [{ sheet, columns }];
+    return columns === null ? [] : [{ sheet, columns, above: aboveWords(textsAbove(data)) }];
   });
   if (found.length === 0) {
     throw new ConsoleError(
       `${name} has no sheet with anything in it. A sheet becomes a table when its first row has the names of its columns.`,
     );
   }
-  return found.map(({ sheet, columns }) => ({
+  return found.map(({ sheet, columns, above }) => ({
     name: found.length === 1 ? tableName(name) : tableName(name, sheet),
     arrow: typedArrow(columns),
+    notes: above === '' ? [] : [above],
   }));
 }
 
@@ -83,11 +85,29 @@ async function unpackedSheets(name: string, bytes: Uint8Array<ArrayBuffer>) {
 
 class TooLarge extends Error {}
 
+type Sheet = readonly (readonly Cell[])[];
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function textsOf(rows: Sheet): string[][] {
+  return rows.map((row) => row.map((cell) => textOf(cell ?? null) ?? ''));
+}
+
+/** The place of the row with the names; -1 where the sheet has nothing in it. */
+function topOf(data: Sheet): number {
+  const first = data.findIndex((row) => !row.every(isEmpty));
+  return headingRow(textsOf(data.slice(0, ROWS_LOOKED_AT))) ?? first;
+}
+
+function textsAbove(data: Sheet): string[][] {
+  return textsOf(data.slice(0, Math.max(0, topOf(data))));
+}
+
 /** The columns of a sheet; null where it has none. */
-export function sheetColumns(data: readonly (readonly Cell[])[]): TypedColumn[] | null {
-  const isEmpty = (cell: Cell | undefined) =>
-    cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-  const top = data.findIndex((row) => !row.every(isEmpty));
+export function sheetColumns(data: Sheet): TypedColumn[] | null {
+  const top = topOf(data);
   if (top < 0) return null;
   const rows = data.slice(top + 1).filter((row) => !row.every(isEmpty));
   const width = Math.max(...data.slice(top).map((row) => row.length));

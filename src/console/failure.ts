@@ -36,6 +36,13 @@ function endOf({ sql, words }: Statement, place: number): number {
   );
 }
 
+/** Where a statement failed in its own text, without the values that were put in. */
+function placeOf({ position }: ConsoleFault, filled: FilledStatement): number | null {
+  if (position === null) return null;
+  const [units = 0] = unitsOf(filled.sql, [position]);
+  return placeBefore(units, filled.pieces);
+}
+
 /** Why a statement failed, at its place in the text that was given to `run`. */
 export function failureOf(
   fault: ConsoleFault,
@@ -44,11 +51,10 @@ export function failureOf(
   names: SchemaNames,
 ): StatementFailure {
   const message = plainMessage(fault.message);
-  const hint = hintFor(fault, statement, names, filled.empty);
+  const place = placeOf(fault, filled);
+  const hint = hintFor(fault, statement, names, filled.empty, place);
   const code = fault.code === 'stopped' ? 'stopped' : 'failed';
-  if (fault.position === null) return { code, message, hint, from: null, to: null };
-  const [units = 0] = unitsOf(filled.sql, [fault.position]);
-  const place = placeBefore(units, filled.pieces);
+  if (place === null) return { code, message, hint, from: null, to: null };
   const from = Math.min(place, statement.sql.length);
   const end = endOf(statement, from);
   // At the end of the text the last letter is what can be underlined.

@@ -2,4 +2,6 @@
 export interface FileTable {
   readonly name: string;
   readonly arrow: Uint8Array;
+  /** What the analyst should know of how it was read, a sentence each. */
+  readonly notes: readonly string[];
 }

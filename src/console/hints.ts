@@ -2,15 +2,10 @@ import type { ConsoleFault } from '../db/console-fault.ts';
 import { INSTEAD } from './other-dialects.ts';
 import { nearestNames, type SchemaNames } from './schema-names.ts';
 import type { Statement } from './statements.ts';
-
-interface Failed {
-  readonly fault: ConsoleFault;
-  readonly statement: Statement;
-  readonly names: SchemaNames;
-}
+import { type FailedAt, tsqlHint } from './tsql-hints.ts';
 
 /** What a failure usually means, by the engine's words; the first that fits is said. */
-type Hint = readonly [RegExp, string | ((found: RegExpExecArray, failed: Failed) => string)];
+type Hint = readonly [RegExp, string | ((found: RegExpExecArray, failed: FailedAt) => string)];
 
 const NO_FILES =
   'The console reads and writes no file and no address. Drop a file on the console and it becomes a table; use the buttons below a result to take it away.';
@@ -20,20 +15,26 @@ const MEMORY =
 function didYouMean(wrong: string, known: readonly string[]): string {
   const near = nearestNames(wrong, known, 3);
   if (near.length === 0) return '';
-  const last = near.at(-1) ?? '';
-  const all = near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`;
+  const written = near.map(asWritten);
+  const last = written.at(-1) ?? '';
+  const all = near.length === 1 ? last : `${written.slice(0, -1).join(', ')} or ${last}`;
   return `Did you mean ${all}?`;
 }
 
+/** A name as SQL has it: one with spaces or signs in double quotes. */
+function asWritten(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
 /** The columns of the tables that the statement names, else of all. */
-function columnsAround({ statement, names }: Failed): readonly string[] {
+function columnsAround({ statement, names }: FailedAt): readonly string[] {
   const words = new Set(statement.words.map(({ text }) => text.replaceAll('"', '').toUpperCase()));
   const named = names.tables.filter((table) => words.has(table.toUpperCase()));
   const tables = named.length > 0 ? named : names.tables;
   return tables.flatMap((table) => names.columns.get(table) ?? []);
 }
 
-function whichTables(column: string, { names }: Failed): string {
+function whichTables(column: string, { names }: FailedAt): string {
   const having = names.tables.filter((table) =>
     (names.columns.get(table) ?? []).some((one) => one.toLowerCase() === column.toLowerCase()),
   );
@@ -41,11 +42,15 @@ function whichTables(column: string, { names }: Failed): string {
   return `${column} is a column of ${having.slice(0, 4).join(', ')}: join that table, or take it in FROM.`;
 }
 
-function unknownColumn(column: string, failed: Failed): string {
+function unknownColumn(column: string, failed: FailedAt): string {
   if (isQuotedWith(failed, '"') && !/^\w+$/.test(column)) {
     return "A text stands in single quotes: 'like this'. Double quotes are for names.";
   }
-  const near = didYouMean(column, columnsAround(failed));
+  const columns = columnsAround(failed);
+  // Of a name with spaces that stands without quotes, the engine takes the first word.
+  const longer = columns.find((one) => one.toLowerCase().startsWith(`${column.toLowerCase()} `));
+  if (longer !== undefined) return `A name with spaces stands in double quotes: "${longer}".`;
+  const near = didYouMean(column, columns);
   if (near !== '') return near;
   const elsewhere = whichTables(column, failed);
   if (elsewhere !== '') return elsewhere;
@@ -54,11 +59,11 @@ function unknownColumn(column: string, failed: Failed): string {
     : 'Its table may be missing in FROM, or the name may be spelt differently: the tables beside the editor list all columns.';
 }
 
-function isQuotedWith({ fault, statement }: Failed, mark: string): boolean {
+function isQuotedWith({ fault, statement }: FailedAt, mark: string): boolean {
   return statement.sql.includes(`${mark}${fault.about}${mark}`);
 }
 
-function unknownFunction(name: string, { names }: Failed): string {
+function unknownFunction(name: string, { names }: FailedAt): string {
   const instead = INSTEAD[name.toLowerCase()];
   if (instead !== undefined) return instead;
   const near = didYouMean(name, names.functions);
@@ -84,18 +89,17 @@ function fromExtension(name: string, extension: string): string {
 const COMPARES = new Set(['=', '<>', '!=', 'LIKE', 'ILIKE']);
 
 /** What stands wrong where the engine could not read on. */
-function unreadable(near: string, { statement, fault }: Failed): string {
+function unreadable(near: string, { statement, place }: FailedAt): string {
   const { sql, words } = statement;
-  const before = words.findLast(({ at }) => at < (fault.position ?? 0));
+  const before = words.findLast(({ at }) => at < (place ?? 0));
   const open = words.filter(({ text }) => text === '(').length;
   const shut = words.filter(({ text }) => text === ')').length;
   const at = before === undefined ? -1 : words.indexOf(before);
   if (near === '`') return 'A name with spaces stands in double quotes: "like this".';
-  if (/\bTOP\s+\d+/i.test(sql)) return 'Use LIMIT 10 at the end of the query.';
   if (open > shut) return 'A bracket that was opened is not closed.';
   if (shut > open) return 'A bracket is closed that was not opened.';
   if (/^\w+$/.test(near) && COMPARES.has(words[at - 1]?.text.toUpperCase() ?? '')) {
-    const [from, to] = [before?.at ?? 0, (fault.position ?? 0) + near.length];
+    const [from, to] = [before?.at ?? 0, (place ?? 0) + near.length];
     return `A text stands in single quotes: '${sql.slice(from, to)}'.`;
   }
   if (before?.text === ',')
@@ -124,7 +128,7 @@ const HINTS: readonly Hint[] = [
     'The settings of the console are fixed, so that no query can loosen its limits.',
   ],
   [
-    /Referenced column "(.*?)" not found/i,
+    /Referenced column "(.*?)" (?:was )?not found/i,
     ([, column = ''], failed) => unknownColumn(column, failed),
   ],
   [
@@ -236,21 +240,26 @@ function unfilled(said: string, [name]: readonly string[]): string {
 /**
  * What a failure usually means and what to do; empty where nothing is known.
  * @param empty the `$name`s of the statement that were left empty
+ * @param place where in the statement's own text it failed; null where nobody knows
  */
 export function hintFor(
   fault: ConsoleFault,
   statement: Statement,
   names: SchemaNames,
   empty: readonly string[],
+  place: number | null,
 ): string {
   if (fault.code === 'stopped') return '';
   const said = `${fault.kind}: ${fault.message}`;
   const gap = unfilled(said, empty);
   if (gap !== '') return gap;
+  const failed: FailedAt = { fault, statement, names, place };
+  const slip = tsqlHint(failed);
+  if (slip !== '') return slip;
   for (const [pattern, hint] of HINTS) {
     const found = pattern.exec(said);
     if (found === null) continue;
-    return typeof hint === 'string' ? hint : hint(found, { fault, statement, names });
+    return typeof hint === 'string' ? hint : hint(found, failed);
   }
   return '';
 }

@@ -10,17 +10,19 @@ export async function makeTables(
   files: readonly FileTable[],
 ): Promise<readonly MadeTable[]> {
   const taken = new Set((await readNames(engine)).tables.map((name) => name.toLowerCase()));
-  const made: string[] = [];
+  const made: { readonly table: string; readonly notes: readonly string[] }[] = [];
   await besideTheAnalyst(engine, async () => {
-    for (const { name, arrow } of files) {
+    for (const { name, arrow, notes } of files) {
       let free = name;
       for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}_${count}`;
       await engine.insert(free, arrow);
       taken.add(free.toLowerCase());
-      made.push(free);
+      made.push({ table: free, notes });
     }
   });
   const described: MadeTable[] = [];
-  for (const table of made) described.push(await describeTable(engine, table));
+  for (const { table, notes } of made) {
+    described.push({ ...(await describeTable(engine, table)), notes });
+  }
   return described;
 }

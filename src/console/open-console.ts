@@ -16,13 +16,14 @@ import {
 import { type ConsoleCopy, putCopy } from './copy.ts';
 import { readCsv } from './csv-file.ts';
 import { failureOf } from './failure.ts';
-import { LIMITS, PATIENCE_MS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { makeTables } from './make-tables.ts';
 import { asItStands, type FilledStatement, fillIn } from './parameters.ts';
 import { askPlan, explained } from './plan.ts';
 import { type Refusal, refusalOf, tooLong, tooManyColumns } from './refusals.ts';
 import { readNames, readSchema } from './schema.ts';
 import { kindOf, type Statement, splitStatements, verbOf } from './statements.ts';
+import { endAfter, STOPPED, settled } from './stopping.ts';
 import { readTableFile } from './table-file.ts';
 
 /** What a console is made of. */
@@ -43,9 +44,8 @@ export async function openConsole(parts: ConsoleParts): Promise<Console> {
   return console;
 }
 
-const STOPPED = 'The statement was stopped.';
 const RESTARTED =
-  'Its engine had to be ended and started anew. The figures are back; tables of your own and results are gone.';
+  'The engine of the console had to be ended and started anew. The figures are back; tables of your own and results are gone.';
 
 class RunningConsole implements Console {
   readonly limits = LIMITS;
@@ -190,7 +190,7 @@ class RunningConsole implements Console {
         const wide = tooManyColumns(cause.count);
         return refused(statement.sql, statement.from, wide, 'refused').answer;
       }
-      const fault = faultOf(cause);
+      const fault = await settled(engine, faultOf(cause));
       if (fault.code === 'ended') return await this.#restarted(engine, fault, options.signal);
       const failure = failureOf(fault, statement, filled, await readNames(engine));
       const undone = await this.#rollBack(engine);
@@ -262,19 +262,6 @@ class RunningConsole implements Console {
 }
 
 const ENDS_TRANSACTION = new Set(['COMMIT', 'END', 'ROLLBACK', 'ABORT']);
-
-/** Ends the engine when a statement goes on for too long after it was asked to stop. */
-function endAfter(engine: ConsoleEngine, signal: AbortSignal | undefined): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
-    waiting = setTimeout(() => engine.end(STOPPED), PATIENCE_MS);
-  };
-  signal?.addEventListener('abort', wait);
-  return () => {
-    clearTimeout(waiting);
-    signal?.removeEventListener('abort', wait);
-  };
-}
 
 function refused(
   sql: string,

@@ -68,7 +68,7 @@ export async function readParquet(
     const columns = fields.map(({ element, nested }, at) =>
       columnOf(names[at] ?? '', element, cells[at] ?? [], nested, decimals[at] ?? null),
     );
-    return { name: tableName(name), arrow: typedArrow(columns) };
+    return { name: tableName(name), arrow: typedArrow(columns), notes: [] };
   } catch (cause) {
     if (cause instanceof ConsoleError) throw cause;
     const said = cause instanceof Error ? cause.message : String(cause);

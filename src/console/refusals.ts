@@ -23,6 +23,25 @@ const SETTINGS: Refusal = {
   message: 'The settings of the console are fixed, so that no query can loosen its limits.',
   hint: "To keep a value for later queries, use SET VARIABLE name = value and getvariable('name').",
 };
+const VARIABLES: Refusal = {
+  message: 'There are no @variables.',
+  hint: 'Write $name in the query: a field for its value then stands above the text.',
+};
+/** What T-SQL sets before a query. */
+const SESSION = new Set([
+  'NOCOUNT',
+  'ANSI_NULLS',
+  'ANSI_WARNINGS',
+  'ARITHABORT',
+  'DATEFIRST',
+  'DATEFORMAT',
+  'LANGUAGE',
+  'QUOTED_IDENTIFIER',
+  'ROWCOUNT',
+  'STATISTICS',
+  'TRANSACTION',
+  'XACT_ABORT',
+]);
 const SECRETS: Refusal = {
   message: 'The console keeps no secrets: there is no other place for it to sign in to.',
   hint: '',
@@ -81,7 +100,11 @@ export function refusalOf({ words }: Pick<Statement, 'words'>): Refusal | null {
   if (first === 'FORCE' && second === 'INSTALL') return EXTENSIONS;
   if (first === 'UPDATE' && second === 'EXTENSIONS') return EXTENSIONS;
   if (first === 'PRAGMA') return LOOKING.has(second) ? null : SETTINGS;
-  if (first === 'SET' || first === 'RESET') return second === 'VARIABLE' ? null : SETTINGS;
+  if (first === 'SET' || first === 'RESET') {
+    if (second.startsWith('@')) return VARIABLES;
+    if (SESSION.has(second)) return { ...SETTINGS, hint: 'Leave the line out: nothing needs it.' };
+    return second === 'VARIABLE' ? null : SETTINGS;
+  }
   if (first === 'CREATE' || first === 'DROP') {
     const next = asked.slice(1).find(({ text }) => !MODIFIERS.has(text))?.text;
     if (next === 'SECRET') return SECRETS;

@@ -52,7 +52,10 @@ async function countRows(
 }
 
 /** A table of the analyst's own that was just made: its rows and columns. */
-export async function describeTable(engine: ConsoleEngine, table: string): Promise<MadeTable> {
+export async function describeTable(
+  engine: ConsoleEngine,
+  table: string,
+): Promise<Omit<MadeTable, 'notes'>> {
   const found = (await findTables(engine)).filter(({ name }) => name === table);
   const counts = await countRows(engine, found);
   const [one] = found;

@@ -56,14 +56,25 @@ function parsed(text: string): unknown {
   }
 }
 
+/**
+ * What the engine tells in the text of a failure. Of a statement that is no query it wraps what it
+ * tells once more: the innermost says what is wrong.
+ */
+function toldIn(said: string): z.infer<typeof TOLD> | null {
+  const start = said.indexOf('{"exception_type"');
+  const told = TOLD.safeParse(start < 0 ? null : parsed(said.slice(start)));
+  if (!told.success) return null;
+  const inner = toldIn(told.data.exception_message);
+  return inner === null ? told.data : { ...told.data, ...inner };
+}
+
 /** The engine's failure as it was thrown, with its place and kind. */
 export function faultOf(cause: unknown): ConsoleFault {
   if (cause instanceof ConsoleFault) return cause;
   const said = cause instanceof Error ? cause.message : String(cause);
-  const start = said.indexOf('{"exception_type"');
-  const told = TOLD.safeParse(start < 0 ? null : parsed(said.slice(start)));
-  if (told.success) {
-    const { exception_type, exception_message, position, name, error_subtype } = told.data;
+  const told = toldIn(said);
+  if (told !== null) {
+    const { exception_type, exception_message, position, name, error_subtype } = told;
     const gone = /INTERNAL|FATAL/i.test(exception_type);
     return new ConsoleFault(gone ? 'ended' : 'failed', exception_message, {
       kind: exception_type,

@@ -4,9 +4,13 @@ import {
   type DataType,
   DateDay,
   Decimal,
+  Field,
   Float64,
   Int64,
+  RecordBatch,
   RecordBatchStreamWriter,
+  Schema,
+  Struct,
   Table,
   TimeMicrosecond,
   TimestampMicrosecond,
@@ -38,8 +42,16 @@ export type TypedColumn = { readonly name: string } & (
 
 /** Columns of one length, each name once, as a stream of Arrow, from which an engine makes a table. */
 export function typedArrow(columns: readonly TypedColumn[]): Uint8Array {
-  const table = new Table(Object.fromEntries(columns.map((one) => [one.name, vectorOf(one)])));
-  return RecordBatchStreamWriter.writeAll(table).toUint8Array(true);
+  // By place, since an object would put a column called 2021 before all others; named afterwards.
+  const { schema, batches } = new Table(
+    Object.fromEntries(columns.map((one, place) => [`c${place}`, vectorOf(one)])),
+  );
+  const fields = schema.fields.map(
+    ({ type, nullable }, place) => new Field(columns[place]?.name ?? '', type, nullable),
+  );
+  const named = new Schema(fields);
+  const renamed = batches.map(({ data }) => new RecordBatch(named, data.clone(new Struct(fields))));
+  return RecordBatchStreamWriter.writeAll(new Table(named, renamed)).toUint8Array(true);
 }
 
 function vectorOf(column: TypedColumn): Vector {

@@ -1,8 +1,15 @@
 import type { AnsweredStatement, Console, ConsoleParameters } from '../console/console.ts';
-import { outcomeOf, withRun } from '../models/console/history.ts';
+import { outcomeOf, type PastRun, withRun } from '../models/console/history.ts';
 import { runWords } from '../models/console/run-words.ts';
 import { consoleStore, openConsole } from './console.ts';
-import { type AnsweredText, closeTab, deskStore, tabOf, updateTab } from './console-desk.ts';
+import {
+  type AnsweredText,
+  closeTab,
+  type DeskTab,
+  deskStore,
+  tabOf,
+  updateTab,
+} from './console-desk.ts';
 import { sentence } from './running.ts';
 
 /**
@@ -37,7 +44,7 @@ export async function runTab(
   stops.set(id, stop);
   ran += 1;
   const run = ran;
-  const startedAt = performance.now();
+  let startedAt = performance.now();
   updateTab(id, () => ({ running: { startedAt, answered: 0, stopping: false } }));
   say('Running.');
   let view: AnsweredText['view'] = 'public';
@@ -60,6 +67,8 @@ export async function runTab(
   try {
     const console = await untilStopped(openConsole(), stop.signal);
     view = console.view;
+    // The wait for the engine to start is no part of how long the statements took.
+    startedAt = performance.now();
     const all = await console.run(sql, {
       parameters,
       signal: stop.signal,
@@ -77,7 +86,7 @@ export async function runTab(
   const milliseconds = performance.now() - startedAt;
   show(answers, milliseconds);
   updateTab(id, () => ({ running: null }));
-  remember(tab.title, sql, answers, milliseconds, run);
+  remember(tab, sql, answers, milliseconds, run);
 }
 
 /** Stops the run of a tab. Its answer says so once the engine has let go of it. */
@@ -116,13 +125,24 @@ export function say(said: string): void {
 }
 
 function remember(
-  title: string,
+  { title, note, parameters, picture }: DeskTab,
   sql: string,
   answers: readonly AnsweredStatement[],
   milliseconds: number,
   id: number,
 ): void {
-  const run = { id, at: new Date(), title, sql, milliseconds, outcome: outcomeOf(answers) };
+  const outcome = outcomeOf(answers);
+  const run: PastRun = {
+    id,
+    at: new Date(),
+    title,
+    note,
+    sql,
+    parameters,
+    picture,
+    milliseconds,
+    outcome,
+  };
   const { history } = deskStore.getState();
   deskStore.setState({
     history: answers.length === 0 ? history : withRun(history, run),

@@ -34,6 +34,7 @@ export function FileDrop({ className, label, onFiles, children }: FileDropProps)
       ref={zone}
       className={className}
       aria-label={label}
+      data-takes-files
       onDrop={(event) => void takeDrop(event.items)}
     >
       {children}

@@ -24,13 +24,13 @@ test('a result becomes a KPI of one’s own, that says where it came from', asyn
   const dialog = page.getByRole('dialog', { name: 'A KPI of your own' });
   await page.goto(`./${ADDRESS}`);
 
-  await test.step('one that is none says why', async () => {
-    await run("SELECT 'Q3' AS month, 5 AS n", /^1 row in/);
-    await page.getByRole('button', { name: 'Make it a KPI' }).click();
-    await dialog.getByLabel('Title').fill('Life story books');
-    await dialog.getByLabel('What is counted').fill('children with a life story book');
-    await dialog.getByRole('button', { name: 'Make the KPI' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('no column “period”');
+  await test.step('one that is none says why, and what was never one is offered nothing', async () => {
+    await run("SELECT '2021-22-Q3' AS period, 5 AS value WHERE false", /^0 rows in/);
+    await expect(page.getByText('No row meets all conditions')).toBeVisible();
+    await expect(page.getByRole('button', { name: /KPI/ })).toHaveCount(0);
+    await run("SELECT 'Q3' AS period, 5 AS value", /^1 row in/);
+    await page.getByRole('button', { name: 'Why this is no KPI' }).click();
+    await expect(dialog).toContainText('“Q3” is no period');
     expect(await axeFindings(page, 'dialog')).toEqual([]);
     await dialog.getByRole('button', { name: 'Close' }).click();
   });

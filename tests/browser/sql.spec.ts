@@ -86,6 +86,43 @@ test('a query without an end is stopped, while writing goes on', async ({ page }
   await page.keyboard.press('Escape');
   await expect(sql.said).toHaveText(/^Stopped after/, { timeout: 30_000 });
   await sql.run('SELECT 2 AS two', /^1 row in/);
+
+  await test.step('one of the view of all figures too, and the next query is answered', async () => {
+    await sql.write(
+      'SELECT count(*) FROM figures a, figures b, figures c WHERE a.value < b.value + c.value',
+    );
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByText(/^Running 0:0[2-9]/)).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    await expect(sql.said).toHaveText(/^Stopped after/, { timeout: ENGINE_MS });
+    await sql.run("SELECT count(*) > 0 AS still_there FROM figures WHERE kpi = 'cla'", /^1 row in/);
+  });
+});
+
+test('a file that is dropped on the editor becomes a table, below its title', async ({ page }) => {
+  const sql = new SqlPage(page);
+  await page.goto(`./${ADDRESS}`);
+  await sql.write('SELECT 1');
+  await page.getByRole('button', { name: 'Tables', exact: true }).click();
+  // The place for files was away: the page takes them, and shows where they went.
+  await sql.editor.evaluate((editor) => {
+    const dataTransfer = new DataTransfer();
+    const text = 'Wards, mid-2023;;\n;;\nWard;People;%\nEast;1,204;21.5%\nWest;987;19%\n';
+    dataTransfer.items.add(new File([text], 'Ward list.csv', { type: 'text/csv' }));
+    const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+    editor.dispatchEvent(new DragEvent('dragover', options));
+    editor.dispatchEvent(new DragEvent('drop', options));
+  });
+  const became = page.getByRole('list', { name: 'What became of your files' });
+  await expect(became).toContainText('ward_list, 2 rows and 3 columns', { timeout: ENGINE_MS });
+  await expect(became).toContainText('Above the heading stood “Wards, mid-2023”');
+  await expect(became).toContainText('People is text, because of cells such as “1,204”');
+  await expect(sql.editor).toContainText('SELECT 1');
+  await expect(sql.editor).not.toContainText('East');
+  await expectAccessible(page, 'a dropped file');
+  await became.getByRole('button', { name: 'Open a query of ward_list' }).click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('gridcell', { name: '1,204' })).toBeVisible({ timeout: ENGINE_MS });
 });
 
 test('tabs, history and leaving by keyboard, at 320 pixels', async ({ page }) => {
@@ -118,7 +155,7 @@ test('tabs, history and leaving by keyboard, at 320 pixels', async ({ page }) =>
 
   await page.getByRole('button', { name: 'History' }).press('Enter');
   await expectAccessible(page, 'history at 320 pixels');
-  await page.getByRole('button', { name: /SELECT 1 AS one.*1 row/ }).press('Enter');
+  await page.getByRole('button', { name: /^First look.*SELECT 1 AS one.*1 row/ }).press('Enter');
   await expect(sql.tabs.getByRole('tab')).toHaveCount(3);
   // The list gave way to what was opened from it.
   await expect(page.getByRole('button', { name: 'History' })).toHaveAttribute(

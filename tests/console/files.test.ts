@@ -35,10 +35,73 @@ describe('a dropped CSV file', () => {
 
   it.each([
     ['ragged', 'a,b\n1\n"x,2,3\n=cmd|1,<img src=x>\n', ['1', '"x,2,3', '=cmd|1,<img src=x>']],
-    ['titled', 'My title\n\na,b\n1,2\n', [null, 'a,b', '1,2']],
   ])('keeps every row of a file that does not fit together: %s', async (name, text, cells) => {
     await console.addFile({ name: `${name}.csv`, kind: 'csv', bytes: utf8(text) });
     expect(await rows(console, `FROM ${name}`)).toEqual(cells.map((cell) => [cell]));
+  });
+
+  it('with a title above a heading of words, as councils send it, is a table below its heading', async () => {
+    // 0x96 is a dash, 0x92 an apostrophe and 0xA3 a pound sign in Windows-1252.
+    const text = [
+      'Ward populations, mid-2023 \x96 by team;;;;;',
+      ';;;;;',
+      ' Ward Code ;Ward name;"Population (0\x9617)";% under 18;Spend \xa3;',
+      'E05000001;Bede\x92s Cross;1,204;21.5%;\xa33k;',
+      'E05000002;"North; South";987;19%;;',
+      'E05000003;West;..;18%;n/a;',
+      'Source: mid-year estimates;;;;',
+    ].join('\r\n');
+    const bytes = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    const [made] = await console.addFile({ name: 'Ward populations.csv', kind: 'csv', bytes });
+    expect(made?.columns.map(({ name }) => name)).toEqual([
+      'Ward Code',
+      'Ward name',
+      'Population (0–17)',
+      '% under 18',
+      'Spend £',
+    ]);
+    expect(await rows(console, 'FROM ward_populations')).toEqual([
+      ['E05000001', 'Bede’s Cross', '1,204', '21.5%', '£3k'],
+      ['E05000002', 'North; South', '987', '19%', null],
+      ['E05000003', 'West', '..', '18%', 'n/a'],
+      ['Source: mid-year estimates', null, null, null, null],
+    ]);
+    expect(made?.notes).toEqual([
+      'Above the heading stood “Ward populations, mid-2023 – by team”: left out of the table.',
+      `Population (0–17) is text, because of cells such as “1,204”. TRY_CAST(regexp_replace("Population (0–17)", '[^0-9.-]', '', 'g') AS DOUBLE) makes numbers of it.`,
+      `% under 18 is text, because of cells such as “21.5%”. TRY_CAST(regexp_replace("% under 18", '[^0-9.-]', '', 'g') AS DOUBLE) makes numbers of it.`,
+    ]);
+    // What the note says does what it says: 1,204 + 987.
+    expect(
+      await rows(
+        console,
+        `SELECT sum(TRY_CAST(regexp_replace("Population (0–17)", '[^0-9.-]', '', 'g') AS DOUBLE)) FROM ward_populations`,
+      ),
+    ).toEqual([['2191.0']]);
+  });
+
+  it('keeps the types of columns that a line below the table leaves empty', async () => {
+    const bytes = utf8(
+      'Mid-2023\n\narea,people,day\nLeeds,12,2021-12-31\nYork,3,2022-01-01\nSource: ONS\n',
+    );
+    const [made] = await console.addFile({ name: 'below.csv', kind: 'csv', bytes });
+    expect(made?.columns.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'area VARCHAR',
+      'people BIGINT',
+      'day DATE',
+    ]);
+    expect(made?.rowCount).toBe(3);
+  });
+
+  it.each([
+    // Nobody named these columns: the first row is a row like the others.
+    ['unnamed', '1,2\n3,4\n', 2, []],
+    ['one column', 'name\nLeeds\nYork\n', 2, []],
+    // A year may be a name, and a column without a heading keeps what is in it.
+    ['years', ',2021,2022\nLeeds,3,4\nYork,5,6\n', 2, []],
+  ])('without a title is read as before: %s', async (name, text, count, notes) => {
+    const [made] = await console.addFile({ name: `${name}.csv`, kind: 'csv', bytes: utf8(text) });
+    expect([made?.rowCount, made?.notes]).toEqual([count, notes]);
   });
 
   it('takes a free name where its own is taken, and is known as the analyst’s own', async () => {

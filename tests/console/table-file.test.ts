@@ -85,6 +85,32 @@ describe('an Excel workbook', () => {
     expect(sheetColumns([[null], ['  ']])).toBeNull();
   });
 
+  test('with a title above its heading has the names of the heading, and says so', async () => {
+    const blob = await writeExcel([
+      {
+        sheet: 'Households',
+        data: [
+          ['Fostering households', null, null],
+          [null, null, null],
+          ['Council', 2021, 2022],
+          ['Leeds', 3, 4],
+          ['York', 5, 6],
+        ],
+      },
+    ]).toBlob();
+    const [table] = await readTableFile({
+      name: 'f.xlsx',
+      kind: 'excel',
+      bytes: await bytesOf(blob),
+    });
+    const read = readArrow(table?.arrow ?? new Uint8Array());
+    expect(read.fields).toEqual(['Council Utf8', '2021 Int64', '2022 Int64']);
+    expect(read.column('2022')).toEqual(['4', '6']);
+    expect(table?.notes).toEqual([
+      'Above the heading stood “Fostering households”: left out of the table.',
+    ]);
+  });
+
   test('that is none says what it is and what would mend it', async () => {
     const read = (bytes: Uint8Array<ArrayBuffer>) =>
       readTableFile({ name: 'a.xlsx', kind: 'excel', bytes });

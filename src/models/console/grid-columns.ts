@@ -3,8 +3,9 @@ import type { ResultColumn, ResultRow } from '../../console/console.ts';
 /** Widths of columns, in units of the page's letter size (rem). */
 export const NARROWEST = 3.5;
 export const WIDEST = 60;
-/** A column is no wider than this until somebody makes it so. */
+/** A column is no wider than this, or than this share of the screen, until somebody makes it so. */
 const WIDEST_AT_FIRST = 22;
+const SHARE_AT_FIRST = 0.55;
 /** Of tabular figures and letters at the size of a cell; of the small type under a name. */
 const LETTER = 0.6;
 const SMALL_LETTER = 0.53;
@@ -30,15 +31,22 @@ export function fittedWidth(
   return Math.min(widest, Math.max(NARROWEST, width));
 }
 
-/** The widths of all columns for the rows that are known. */
+/**
+ * The widths of all columns for the rows that are known. On a phone one column leaves room for the
+ * next, so that a figure is seen beside its name.
+ * @param screen its width
+ */
 export function fittedWidths(
   columns: readonly ResultColumn[],
   rows: readonly ResultRow[],
+  screen: number,
 ): readonly number[] {
+  const widest = Math.min(WIDEST_AT_FIRST, screen * SHARE_AT_FIRST);
   return columns.map((column, at) =>
     fittedWidth(
       column,
       rows.map((row) => row[at]),
+      widest,
     ),
   );
 }

@@ -1,4 +1,6 @@
 import type { AnsweredStatement } from '../../console/console.ts';
+import type { PictureChoice } from './picture-choice.ts';
+import type { QuestionParameter } from './question.ts';
 import { answerWords, durationWords, firstLine } from './run-words.ts';
 
 /** What was run once. It lasts as long as the page. */
@@ -7,7 +9,11 @@ export interface PastRun {
   readonly at: Date;
   /** The title of its tab then. */
   readonly title: string;
+  readonly note: string;
   readonly sql: string;
+  /** What its tab asked for, and how its answer was drawn, so that it can be opened again whole. */
+  readonly parameters: readonly QuestionParameter[];
+  readonly picture: PictureChoice | null;
   readonly milliseconds: number;
   /** Of the last statement: "12 rows", "Error". */
   readonly outcome: string;
@@ -30,6 +36,8 @@ export function outcomeOf(answers: readonly AnsweredStatement[]): string {
 /** A run as its line says it. */
 export interface PastRunLine {
   readonly id: number;
+  /** "How do all our figures of the quarter stand?" */
+  readonly title: string;
   /** "14:05" */
   readonly time: string;
   readonly first: string;
@@ -40,6 +48,7 @@ export interface PastRunLine {
 export function historyLines(history: readonly PastRun[]): PastRunLine[] {
   return history.map((run) => ({
     id: run.id,
+    title: run.title,
     time: run.at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
     first: firstLine(run.sql),
     outcome: `${run.outcome} in ${durationWords(run.milliseconds)}`,

@@ -109,6 +109,39 @@ export function kpiFigures(
   };
 }
 
+/** Rows of a result that are looked at to say whether it may become a KPI. */
+export const ROWS_FOR_OFFER = 200;
+
+/**
+ * Whether a result may become a KPI, by its columns and first rows. `near` is one that has a period
+ * and figures and yet cannot: `problems` say why. What is `far` was never meant to be one.
+ */
+export type KpiOffer =
+  | { readonly kind: 'fits' | 'far' }
+  | { readonly kind: 'near'; readonly problems: readonly string[] };
+
+/** @param rowCount of the whole result, of which `rows` are the first */
+export function kpiOffer(
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+  rowCount: number,
+): KpiOffer {
+  const { period, numerator, denominator, value } = placesOf(columns);
+  if (rowCount === 0 || period === null || (numerator === null && value === null)) {
+    return { kind: 'far' };
+  }
+  if (rowCount > MOST_FIGURES) return { kind: 'near', problems: [tooManyRows(rowCount)] };
+  const unit = numerator !== null && denominator !== null ? 'percent' : 'count';
+  const asked = { id: 'own', unit, areaCode: '', areaName: (code: string) => code } as const;
+  const { problems } = kpiFigures(columns, rows, { ...asked, illustrative: false });
+  return problems.length === 0 ? { kind: 'fits' } : { kind: 'near', problems };
+}
+
+/** Why a result has more rows than a KPI has figures, and what would mend it. */
+export function tooManyRows(rowCount: number): string {
+  return `The result has ${rowCount.toLocaleString('en-GB')} rows, and a KPI has at most ${MOST_FIGURES.toLocaleString('en-GB')} figures. GROUP BY period.`;
+}
+
 /** A number as files write it: the engine says 983.0 of a DOUBLE. */
 function plainNumber(cell: string): string {
   return /^-?[\d.]+(e[+-]?\d+)?$/i.test(cell) ? String(Number(cell)) : cell;

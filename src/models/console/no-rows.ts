@@ -90,13 +90,27 @@ function codeForName(column: string, parameter: string): string {
 
 function unknown(what: string, text: string, near: readonly string[]): string {
   const none = `No ${what} is called “${text}”.`;
-  if (near.length === 0) return `${none} In quotes, Control and Space list those that there are.`;
+  if (near.length === 0) {
+    return `${none} In quotes, Control and Space list those that there are; so does the table ${what === 'KPI' ? 'kpis' : 'areas'}.`;
+  }
   const quoted = near.map((one) => `'${one.replaceAll("'", "''")}'`);
   const last = quoted.pop() ?? '';
   return `${none} Did you mean ${quoted.length === 0 ? '' : `${quoted.join(', ')} or `}${last}?`;
 }
 
-/** Those of which a name has the text in it, the shortest names first. */
+/** Words that stand in most names, so that sharing them says nothing. */
+const COMMON = new Set('a and at by for from in of on or our the to who with'.split(' '));
+
+/** The words of a name in small letters, in the singular as far as an s goes. */
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/s$/, ''));
+}
+
+/**
+ * Those of which a name has the text in it, the shortest names first; where there are none, those
+ * that share the most words with it, and at least half of its words.
+ */
 function near<One>(
   text: string,
   all: readonly One[],
@@ -104,12 +118,23 @@ function near<One>(
 ): One[] {
   const wanted = text.trim().toLowerCase().replaceAll('_', ' ');
   if (wanted === '') return [];
-  return all
+  const length = (one: One) => namesOf(one)[0]?.length ?? 0;
+  const having = all
     .filter((one) =>
       namesOf(one).some((name) => name.toLowerCase().replaceAll('_', ' ').includes(wanted)),
     )
-    .sort((a, b) => (namesOf(a)[0]?.length ?? 0) - (namesOf(b)[0]?.length ?? 0))
-    .slice(0, MOST_NEAR);
+    .sort((a, b) => length(a) - length(b));
+  if (having.length > 0) return having.slice(0, MOST_NEAR);
+  const words = [...new Set(wordsOf(wanted))];
+  return all
+    .map((one) => {
+      const its = new Set(namesOf(one).flatMap(wordsOf));
+      return { one, shared: words.filter((word) => its.has(word)).length };
+    })
+    .filter(({ shared }) => shared > 0 && shared * 2 >= words.length)
+    .sort((a, b) => b.shared - a.shared || length(a.one) - length(b.one))
+    .slice(0, MOST_NEAR)
+    .map(({ one }) => one);
 }
 
 function textOf(token: string): string {

@@ -19,10 +19,12 @@ export function RunHistory({ onOpened }: { readonly onOpened: () => void }) {
               onClick={() => {
                 const run = history.find((one) => one.id === line.id);
                 if (run === undefined) return;
-                openTab({ title: run.title, sql: run.sql });
+                const { title, note, sql, parameters, picture } = run;
+                openTab({ title, note, sql, parameters, picture });
                 onOpened();
               }}
             >
+              <b>{line.title}</b>
               <code>{line.first}</code>
               <span>
                 {line.time} · {line.outcome}

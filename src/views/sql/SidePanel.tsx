@@ -50,12 +50,15 @@ export function SideButtons({ open, onOpen }: SideButtonsProps) {
 interface SidePanelProps {
   readonly open: SideTab | null;
   readonly editor: RefObject<EditorHandle | null>;
+  /** Files that were dropped on the page, to become tables. */
+  readonly files: readonly File[];
+  readonly onFilesTaken: () => void;
   /** A tab was opened. */
   readonly onOpened: () => void;
 }
 
 /** Tables to look up, questions to start from, and what was run before. */
-export function SidePanel({ open, editor, onOpened }: SidePanelProps) {
+export function SidePanel({ open, editor, files, onFilesTaken, onOpened }: SidePanelProps) {
   const schema = useConsole((state) => state.schema);
   const view = useSession((state) => state.settings.view);
   const openDraft = (draft: TabDraft) => {
@@ -65,15 +68,20 @@ export function SidePanel({ open, editor, onOpened }: SidePanelProps) {
   return (
     <div id={PANEL} className="sql-side" hidden={open === null}>
       {open === 'tables' ? (
-        <>
-          <SchemaBrowser
-            schema={schema}
-            view={view}
-            onInsert={(text) => editor.current?.insert(text)}
+        <SchemaBrowser
+          schema={schema}
+          view={view}
+          onInsert={(text) => editor.current?.insert(text)}
+          onOpen={openDraft}
+        >
+          <DropTables
+            handed={files}
+            onTaken={onFilesTaken}
+            openConsole={openConsole}
+            onMade={sayMade}
             onOpen={openDraft}
           />
-          <DropTables openConsole={openConsole} onMade={sayMade} onOpen={openDraft} />
-        </>
+        </SchemaBrowser>
       ) : null}
       {open === 'questions' ? <QuestionList onOpened={onOpened} /> : null}
       {open === 'history' ? (

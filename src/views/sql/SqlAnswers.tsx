@@ -80,12 +80,7 @@ function Answer({ tab, answer: { answer, milliseconds, sql }, view }: AnswerProp
     case 'done':
       return <p className="sql-words">{words}</p>;
     case 'failure':
-      return (
-        <p className="sql-words">
-          {words}.{' '}
-          {answer.failure.code === 'stopped' ? '' : 'What went wrong stands under the text.'}
-        </p>
-      );
+      return <p className="sql-words">{words}</p>;
   }
 }
 

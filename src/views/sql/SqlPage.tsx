@@ -1,7 +1,7 @@
 import '../../ui/field.css';
 import './sql.css';
 import './answers.css';
-import { useEffect, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import firstLook from '../../../queries/console/first_look.sql?raw';
 import { openTab } from '../../session/console-desk.ts';
 import { tabElementId } from '../../ui/TabList.tsx';
@@ -31,6 +31,7 @@ export function SqlPage() {
   const [side, setSide] = useState<SideTab | null>(() =>
     window.matchMedia(WIDE).matches ? 'tables' : null,
   );
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [tabIndents, setTabIndents] = useState(false);
   const tab = tabs.find((one) => one.id === chosen) ?? tabs[0];
   const empty = tab === undefined;
@@ -43,8 +44,22 @@ export function SqlPage() {
     if (!window.matchMedia(WIDE).matches) setSide(null);
     write();
   };
+  /** Files dropped beside a place for them: the editor would write them out, the browser open them. */
+  const onDrop = (event: DragEvent) => {
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setSide('tables');
+    setFiles([...event.dataTransfer.files]);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.dataTransfer.dropEffect = 'copy';
+  };
   return (
-    <div className="page sql-page">
+    <div className="page sql-page" onDropCapture={onDrop} onDragOverCapture={onDragOver}>
       <Notices />
       <ConsoleNotices />
       <div className="sql-head">
@@ -52,7 +67,13 @@ export function SqlPage() {
         <SideButtons open={side} onOpen={setSide} />
       </div>
       <div className={side === null ? 'sql-room' : 'sql-room with-side'}>
-        <SidePanel open={side} editor={editor} onOpened={opened} />
+        <SidePanel
+          open={side}
+          editor={editor}
+          files={files}
+          onFilesTaken={() => setFiles([])}
+          onOpened={opened}
+        />
         <div className="sql-main">
           {tab === undefined ? null : (
             <>
@@ -73,4 +94,10 @@ export function SqlPage() {
       </p>
     </div>
   );
+}
+
+/** Whether files are dragged, and not over a place that takes them itself. */
+function bringsFiles({ dataTransfer, target }: DragEvent): boolean {
+  const placed = target instanceof Element && target.closest('[data-takes-files]') !== null;
+  return dataTransfer.types.includes('Files') && !placed;
 }

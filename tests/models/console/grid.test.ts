@@ -4,6 +4,7 @@ import {
   cellText,
   columnOrder,
   fittedWidth,
+  fittedWidths,
   sizeWords,
 } from '../../../src/models/console/grid-columns.ts';
 import { copyText } from '../../../src/models/console/grid-copy.ts';
@@ -106,6 +107,12 @@ test('columns: pinned first, names and cells read whole within bounds, one line 
   const column = { name: 'n', type: 'BIGINT', kind: 'number' } as const;
   expect(fittedWidth(column, ['x'.repeat(1000)])).toBe(22);
   expect(fittedWidth(column, ['1'])).toBeLessThan(fittedWidth(column, ['1'.repeat(20)]));
+  // A phone of 390 pixels is 24.375 letters wide: a long column takes 55% of it, a short one stays.
+  const titles = { name: 'title', type: 'VARCHAR', kind: 'text' } as const;
+  const [long = 0, short = 0] = fittedWidths([titles, column], [['x'.repeat(60), '1']], 24.375);
+  expect(long).toBeCloseTo(13.4, 1);
+  expect(short).toBe(fittedWidth(column, ['1']));
+  expect(fittedWidths([titles], [['x'.repeat(60)]], 85)).toEqual([22]);
   expect(cellText('a\r\nb\tc')).toBe('a ↵ b ⇥ c');
   expect(cellText('x'.repeat(300))).toHaveLength(241);
   expect(sizeWords(1, 1)).toBe('1 row and 1 column');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultColumn, ResultRow } from '../../../src/console/console.ts';
 import type { Unit } from '../../../src/kpis/definition.ts';
-import { kpiFigures } from '../../../src/models/console/kpi-figures.ts';
+import { kpiFigures, kpiOffer } from '../../../src/models/console/kpi-figures.ts';
 
 const number = (name: string): ResultColumn => ({ name, type: 'DOUBLE', kind: 'number' });
 const text = (name: string): ResultColumn => ({ name, type: 'VARCHAR', kind: 'text' });
@@ -98,5 +98,42 @@ describe('a result that is no figures', () => {
     expect(problems.at(-1)).toBe(
       'The columns of the result are: month, n. Give them other names with AS.',
     );
+  });
+});
+
+describe('what is offered of a result', () => {
+  const counts = [text('period'), number('value')];
+
+  it('is a KPI where its first rows are figures', () => {
+    expect(kpiOffer(counts, [['2021-22-Q3', '4']], 1)).toEqual({ kind: 'fits' });
+    const shares = [text('quarter'), number('numerator'), number('denominator')];
+    expect(kpiOffer(shares, [['2021-22-Q3', '4', '9']], 1)).toEqual({ kind: 'fits' });
+  });
+
+  it.each([
+    ['has no rows', counts, [], 0],
+    ['has no period', [text('area'), number('value')], [['Leeds', '4']], 1],
+    ['has no figure', [text('period'), text('area')], [['2021-22-Q3', 'Leeds']], 1],
+  ])('is nothing where it %s', (_, columns, rows, count) => {
+    expect(kpiOffer(columns, rows, count)).toEqual({ kind: 'far' });
+  });
+
+  it.each([
+    ['its period is none', counts, [['Q3', '4']], 1, 'is no period'],
+    [
+      'it mixes several KPIs',
+      [text('kpi_title'), ...counts],
+      [
+        ['Missing', '2021-22-Q3', '4'],
+        ['Came', '2021-22-Q3', '5'],
+      ],
+      2,
+      'Rows 1 and 2 have the same area, period and part',
+    ],
+    ['it is too long', counts, [['2021-22-Q3', '4']], 10_001, 'at most 10,000 figures'],
+    ['its value is a text', [text('period'), text('value')], [['2021-22-Q3', '4']], 1, 'Cast it'],
+  ])('is why not where %s', (_, columns, rows, count, why) => {
+    const offer = kpiOffer(columns, rows, count);
+    expect(offer.kind === 'near' ? offer.problems.join(' ') : offer.kind).toContain(why);
   });
 });

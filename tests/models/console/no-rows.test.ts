@@ -24,6 +24,12 @@ describe('no rows', () => {
       "WHERE f.kpi = 'children in our care'",
       "No KPI is called “children in our care”. Did you mean 'cla_rate' or 'cla_number'?",
     ],
+    // Two or three of its three words stand in their names; of the third KPI only one.
+    [
+      "WHERE kpi = 'children_in_care_rate'",
+      "No KPI is called “children_in_care_rate”. Did you mean 'cla_rate' or 'cla_number'?",
+    ],
+    ["WHERE area = 'Durham County Council'", /Did you mean 'County Durham'\?$/],
     ["WHERE kpi IN ('cla_rate', 'nothing')", /^No KPI is called “nothing”\. In quotes, Control/],
     ["WHERE area = 'county durham'", /Did you mean 'County Durham'\?$/],
     ["WHERE area = 'lynn'", /Did you mean 'King''s Lynn'\?$/],

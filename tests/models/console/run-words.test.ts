@@ -5,7 +5,12 @@ import type {
   StatementAnswer,
 } from '../../../src/console/console.ts';
 import { shownFailures } from '../../../src/models/console/failures.ts';
-import { historyLines, outcomeOf, withRun } from '../../../src/models/console/history.ts';
+import {
+  historyLines,
+  outcomeOf,
+  type PastRun,
+  withRun,
+} from '../../../src/models/console/history.ts';
 import {
   durationWords,
   elapsedWords,
@@ -93,11 +98,14 @@ describe('what is said of a run', () => {
 });
 
 describe('the history', () => {
-  const run = (id: number) => ({
+  const run = (id: number): PastRun => ({
     id,
     at: new Date(2026, 2, 1, 9, 5),
-    title: 'Query 1',
-    sql: 'SELECT 1',
+    title: 'Who came and who left?',
+    note: '',
+    sql: '-- the first\nSELECT 1',
+    parameters: [],
+    picture: null,
     milliseconds: 12,
     outcome: '1 row',
   });
@@ -112,7 +120,13 @@ describe('the history', () => {
 
   test('says when, what and what came of it', () => {
     expect(historyLines([run(1)])).toEqual([
-      { id: 1, time: '09:05', first: 'SELECT 1', outcome: '1 row in 12 milliseconds' },
+      {
+        id: 1,
+        title: 'Who came and who left?',
+        time: '09:05',
+        first: 'SELECT 1',
+        outcome: '1 row in 12 milliseconds',
+      },
     ]);
     expect(outcomeOf([answered(rows(3)), answered(failed('x', 0))])).toBe('Error');
   });

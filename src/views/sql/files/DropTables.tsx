@@ -7,6 +7,9 @@ import { selectAll, tableFileKind } from '../../../models/console/table-files.ts
 import { droppedFiles } from '../../../ui/dropped-files.ts';
 
 interface DropTablesProps {
+  /** Files that were dropped elsewhere on the page, and what is called once they are taken. */
+  readonly handed?: readonly File[];
+  readonly onTaken?: () => void;
   /** Starts the console when the first file comes. */
   readonly openConsole: () => Promise<Console>;
   readonly onMade: (tables: readonly MadeTable[]) => void;
@@ -22,19 +25,21 @@ interface Outcome {
   readonly failure: string;
 }
 
+const NONE: readonly File[] = [];
 let outcomes = 0;
 
 /** Files that become tables of the console, by dropping, pasting or choosing. Nothing of them is kept. */
-export function DropTables({ openConsole, onMade, onOpen }: DropTablesProps) {
+export function DropTables(props: DropTablesProps) {
+  const { handed = NONE, onTaken, openConsole, onMade, onOpen } = props;
   const [busy, setBusy] = useState('');
   const [done, setDone] = useState<readonly Outcome[]>([]);
   const zone = useRef<HTMLDivElement>(null);
-  const handed = useRef<readonly File[]>([]);
+  const direct = useRef<readonly File[]>([]);
   // React Aria passes over a file that has no place on a disk, such as one dragged out of an email.
   useEffect(() => {
     const element = zone.current;
     const remember = (event: DragEvent) => {
-      handed.current = [...(event.dataTransfer?.files ?? [])];
+      direct.current = [...(event.dataTransfer?.files ?? [])];
     };
     element?.addEventListener('drop', remember, true);
     return () => element?.removeEventListener('drop', remember, true);
@@ -52,21 +57,29 @@ export function DropTables({ openConsole, onMade, onOpen }: DropTablesProps) {
     if (made.length > 0) onMade(made);
   }
   async function takeDrop(items: Parameters<typeof droppedFiles>[0]) {
-    const direct = handed.current;
-    handed.current = [];
+    const given = direct.current;
+    direct.current = [];
     const files = await droppedFiles(items);
-    await take(files.length > 0 ? files : direct);
+    await take(files.length > 0 ? files : given);
   }
+  const taken = useRef(NONE);
+  useEffect(() => {
+    if (handed.length === 0 || handed === taken.current) return;
+    taken.current = handed;
+    onTaken?.();
+    void take(handed);
+  });
   return (
     <div className="drop-tables">
       <DropZone
         ref={zone}
         className="drop-tables-zone"
         aria-label="or paste them"
+        data-takes-files
         onDrop={(event) => void takeDrop(event.items)}
       >
         <Text slot="label" className="drop-tables-words">
-          Drop CSV, Excel or Parquet files here
+          Drop CSV, Excel or Parquet files anywhere on this page
         </Text>
         <FileTrigger
           allowsMultiple
@@ -89,17 +102,24 @@ export function DropTables({ openConsole, onMade, onOpen }: DropTablesProps) {
         {done.map(({ key, file, tables, failure }) => (
           <li key={key}>
             {failure === '' ? null : <p className="drop-tables-failure">{failure}</p>}
-            {tables.map(({ table, rowCount, columns }) => (
-              <p key={table}>
-                <b>{table}</b>, {sizeWords(rowCount, columns.length)}, from {file}.{' '}
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => onOpen({ title: table, sql: selectAll(table) })}
-                >
-                  Open a query<span className="visually-hidden"> of {table}</span>
-                </button>
-              </p>
+            {tables.map(({ table, rowCount, columns, notes }) => (
+              <div key={table}>
+                <p>
+                  <b>{table}</b>, {sizeWords(rowCount, columns.length)}, from {file}.{' '}
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => onOpen({ title: table, sql: selectAll(table) })}
+                  >
+                    Open a query<span className="visually-hidden"> of {table}</span>
+                  </button>
+                </p>
+                {notes.map((note) => (
+                  <p key={note} className="drop-tables-note">
+                    {note}
+                  </p>
+                ))}
+              </div>
             ))}
           </li>
         ))}

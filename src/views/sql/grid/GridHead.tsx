@@ -61,7 +61,7 @@ export function GridHeading({ column, drawn, pinned, sorted, active, actions }: 
         onClick={() => actions.sort(at, next)}
       >
         <span className="grid-name">
-          {name === '' ? ' ' : name}
+          <span>{name === '' ? ' ' : name}</span>
           {sorted === null ? null : <Arrow way={sorted === 'ascending' ? 'up' : 'down'} />}
         </span>
         <small className="grid-type">{type}</small>

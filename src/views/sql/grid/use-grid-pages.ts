@@ -32,7 +32,9 @@ interface GridRows {
 /** The rows of a result for a grid, which is drawn anew when some have come. */
 export function useGridPages(table: ResultTable, unit: number): GridRows {
   const { columns } = table;
-  const [widths, setWidths] = useState(() => inPixels(fittedWidths(columns, []), unit));
+  const [widths, setWidths] = useState(() =>
+    inPixels(fittedWidths(columns, [], screenIn(unit)), unit),
+  );
   const [failure, setFailure] = useState('');
   const [, setArrived] = useState(0);
   const pages = useRef<GridPages | null>(null);
@@ -55,7 +57,7 @@ export function useGridPages(table: ResultTable, unit: number): GridRows {
       const there = known.filter((row) => row !== undefined);
       if (!fitted.current && there.length > 0) {
         fitted.current = true;
-        setWidths(inPixels(fittedWidths(columns, there), unit));
+        setWidths(inPixels(fittedWidths(columns, there, screenIn(unit)), unit));
       }
       setArrived((count) => count + 1);
     }
@@ -67,4 +69,9 @@ export function useGridPages(table: ResultTable, unit: number): GridRows {
     return () => mine.close();
   }, [table, columns, unit, wantAgain]);
   return { pages, widths, setWidths, failure, want, wantAgain };
+}
+
+/** The width of the window in units of the page's letter size. */
+function screenIn(unit: number): number {
+  return window.innerWidth / unit;
 }

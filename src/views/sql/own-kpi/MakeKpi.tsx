@@ -5,7 +5,7 @@ import type { FileReport } from '../../../intake/report.ts';
 import type { Basis, Better, Theme, Unit } from '../../../kpis/definition.ts';
 import { ownKpiId } from '../../../kpis/own-kpi.ts';
 import { THEMES } from '../../../kpis/themes.ts';
-import { kpiFigures, MOST_FIGURES } from '../../../models/console/kpi-figures.ts';
+import { kpiFigures, MOST_FIGURES, tooManyRows } from '../../../models/console/kpi-figures.ts';
 import { makeOwnKpi, type OwnKpiDraft } from '../../../session/own-kpis.ts';
 import { sessionStore } from '../../../session/session-state.ts';
 import { formatAddress } from '../../../store/address.ts';
@@ -14,6 +14,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { useSession } from '../../use-session.ts';
 import { useWording } from '../../use-wording.ts';
 import { KpiChoice, KpiText } from './KpiField.tsx';
+import { useOffer } from './use-offer.ts';
 
 interface MakeKpiProps {
   readonly table: ResultTable;
@@ -24,18 +25,33 @@ interface MakeKpiProps {
   readonly view: 'public' | 'officer';
 }
 
-/** Makes a KPI of one's own from a result that holds figures. */
+/**
+ * Makes a KPI of one's own from a result that holds figures. Of a result that nearly does it says
+ * what is missing, and of any other nothing.
+ */
 export function MakeKpi({ table, sql, title, view }: MakeKpiProps) {
   const [open, setOpen] = useState(false);
   const { say } = useWording();
+  const offer = useOffer(table);
+  if (offer.kind === 'far') return null;
+  const near = offer.kind === 'near';
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        Make it a KPI
+      <button
+        type="button"
+        className={near ? 'link-button' : 'button'}
+        onClick={() => setOpen(true)}
+      >
+        {near ? 'Why this is no KPI' : 'Make it a KPI'}
       </button>
       {open ? (
         <Dialog title="A KPI of your own" className="own-kpi-dialog" onClose={() => setOpen(false)}>
-          {view === 'officer' ? (
+          {near ? (
+            <>
+              <p>{`${NEEDED} This result cannot become one yet:`}</p>
+              <Problems problems={offer.problems} />
+            </>
+          ) : view === 'officer' ? (
             <p>
               {say(
                 'This result was made in the officer view. A KPI of your own is shown to everyone, so it is made from what everyone may see. Go to the public view, run the query again and make the KPI there.',
@@ -47,6 +63,18 @@ export function MakeKpi({ table, sql, title, view }: MakeKpiProps) {
         </Dialog>
       ) : null}
     </>
+  );
+}
+
+const NEEDED =
+  'A result becomes a KPI with a column period (2021-22-Q3) and, for a percentage, numerator and denominator; for anything else, value. It may have area_code, and breakdown with category for parts.';
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  return (
+    <ul>
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -119,7 +147,7 @@ function MakeForm({ table, sql, title }: Pick<MakeKpiProps, 'table' | 'sql' | 't
     <form className="own-kpi-form" onSubmit={make}>
       <p className="muted">
         {say(
-          'The result needs a column period (2021-22-Q3) and, for a percentage, numerator and denominator; for anything else, value. It may have area_code, and breakdown with category for parts. Small numbers in it are withheld in the public view like those of any other KPI.',
+          `${NEEDED} Small numbers in it are withheld in the public view like those of any other KPI.`,
         )}
       </p>
       <KpiText
@@ -176,11 +204,7 @@ function MakeForm({ table, sql, title }: Pick<MakeKpiProps, 'table' | 'sql' | 't
         {outcome.kind === 'problems' ? (
           <>
             <p className="own-kpi-problem">It is no KPI yet, and nothing has changed.</p>
-            <ul>
-              {outcome.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
+            <Problems problems={outcome.problems} />
           </>
         ) : null}
       </div>
@@ -215,9 +239,7 @@ async function makeFrom(table: ResultTable, draft: OwnKpiDraft): Promise<Outcome
     ...(draft.unit === 'percent' && draft.of.trim() === '' ? ['Say of whom it is a share.'] : []),
   ];
   if (table.rowCount > MOST_FIGURES) {
-    problems.push(
-      `The result has ${table.rowCount.toLocaleString('en-GB')} rows, and a KPI has at most ${MOST_FIGURES.toLocaleString('en-GB')} figures. GROUP BY period.`,
-    );
+    problems.push(tooManyRows(table.rowCount));
   }
   if (problems.length > 0) return { kind: 'problems', problems };
   const rows = await table.rows(0, table.rowCount);

@@ -1,5 +1,5 @@
 import './schema.css';
-import { useDeferredValue, useId, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import type { Schema } from '../../../console/console.ts';
 import { foundWords, type ListedGroup, listTables } from '../../../models/console/schema-list.ts';
 import { SchemaEntry, type SchemaUse } from './SchemaEntry.tsx';
@@ -7,10 +7,12 @@ import { SchemaEntry, type SchemaUse } from './SchemaEntry.tsx';
 interface SchemaBrowserProps extends SchemaUse {
   /** Null until the console's engine has answered: the tables are then known by name alone. */
   readonly schema: Schema | null;
+  /** What stands above the tables: where one's own files become some. */
+  readonly children?: ReactNode;
 }
 
 /** Every table and column of the console with its meaning, to be searched, looked into and named. */
-export function SchemaBrowser({ schema, view, onInsert, onOpen }: SchemaBrowserProps) {
+export function SchemaBrowser({ schema, view, onInsert, onOpen, children }: SchemaBrowserProps) {
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
   const id = useId();
@@ -44,6 +46,7 @@ export function SchemaBrowser({ schema, view, onInsert, onOpen }: SchemaBrowserP
           ? 'Public view: tables with figures are after disclosure control. What it withholds is null and flagged suppressed.'
           : 'Officer view: nothing is withheld. Tables with figures are fuller than in the public view.'}
       </p>
+      {children}
       <div className="schema-groups">
         {groups
           .filter(
