@@ -15,7 +15,14 @@ import { readLookup, toRead } from './files-to-read.ts';
 import { endExample, forgetExampleRecords, keepLoads } from './keep-loads.ts';
 import { recordsChanged } from './readiness.ts';
 import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
-import { type RecordsInMemory, refusedPostcodes, withFiles, withoutRows } from './records-state.ts';
+import {
+  NO_RECORDS,
+  type RecordsInMemory,
+  refusedPostcodes,
+  unused,
+  withFiles,
+  withoutRows,
+} from './records-state.ts';
 import { getState, inTurn, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
 import { part, READING_SHARE, say, stoppable } from './stoppable.ts';
@@ -50,14 +57,6 @@ const NOTHING_NEW =
 const NOT_PUT_BACK =
   'Some files of the children’s records could not be read again, so the records were taken out of memory. Their figures stay. Load the files again.';
 
-const NONE: RecordsInMemory = {
-  files: [],
-  extracts: [],
-  places: null,
-  counted: null,
-  example: false,
-};
-
 /**
  * Takes in children's records and lists of postcodes, all of a drop together, and counts once. Gives
  * back the load that the figures make; null where there is none: nothing was taken in, the user has
@@ -73,7 +72,7 @@ export async function takeInRecords(
   await forgetExampleRecords(engine);
   const rules = getState().settings.records;
   const how = howCounted(rules);
-  const before = getState().records ?? NONE;
+  const before = getState().records ?? NO_RECORDS;
   let touched = false;
   const list = postcodes.at(-1) ?? lookup;
   const load = await stoppable(
@@ -92,7 +91,7 @@ export async function takeInRecords(
         return null;
       }
       let held: Held = {
-        files: withFiles(before.files, report.files.map(withoutRows)),
+        files: withFiles(before.files, [...report.files.map(withoutRows), ...unused(postcodes)]),
         extracts: report.extracts,
         places: before.places,
         example: false,

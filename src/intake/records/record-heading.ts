@@ -1,4 +1,5 @@
 import type { TextFile } from '../read-file.ts';
+import { MOST_TITLE_ROWS } from '../title-rows.ts';
 import { type CarefulRow, carefulRows } from './careful-rows.ts';
 import {
   headingName,
@@ -8,8 +9,6 @@ import {
   tableOf,
 } from './record-tables.ts';
 
-/** Rows in which the heading is looked for: a report may have a title above it. */
-const MOST_TITLE_ROWS = 10;
 /** Enough for any heading. */
 export const HEAD_BYTES = 1 << 16;
 
