@@ -25,7 +25,7 @@ import {
 } from './records-state.ts';
 import { getState, inTurn, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
-import { part, READING_SHARE, say, stoppable } from './stoppable.ts';
+import { NOT_PUT_BACK, part, READING_SHARE, say, stoppable } from './stoppable.ts';
 
 /** Children's records: from the files that were brought to a load among the others. */
 
@@ -53,9 +53,6 @@ type Held = Omit<RecordsInMemory, 'counted'>;
 
 const NOTHING_NEW =
   'None of these files was taken in, and no figure has changed. See below what would mend them.';
-
-const NOT_PUT_BACK =
-  'Some files of the children’s records could not be read again, so the records were taken out of memory. Their figures stay. Load the files again.';
 
 /**
  * Takes in children's records and lists of postcodes, all of a drop together, and counts once. Gives
@@ -135,7 +132,8 @@ async function lookUp(
 
 /**
  * Makes the records in the engine what the session says they are.
- * @throws Error where their files cannot be read any more: the records are then forgotten.
+ * @throws Error where that cannot be done, for their files cannot be read any more or there is too
+ *   little memory: the records are then forgotten.
  */
 async function putBack(records: RecordsCalculator, how: HowCounted): Promise<void> {
   const { records: before } = getState();
@@ -145,18 +143,27 @@ async function putBack(records: RecordsCalculator, how: HowCounted): Promise<voi
   }
   say('Putting everything back', 0);
   const had = new Set(before.extracts.flatMap(({ files }) => files));
+  if (await areBack(records, how, had).catch(() => false)) return;
+  await forget(records);
+  throw new Error(NOT_PUT_BACK);
+}
+
+/** Reads the files of before anew; false where one of them cannot be read any more. */
+async function areBack(
+  records: RecordsCalculator,
+  how: HowCounted,
+  had: ReadonlySet<string>,
+): Promise<boolean> {
   const { extracts } = await records.takeIn([...brought.values()].map(toRead), how, {});
   const present = extracts.flatMap((one) => one.files);
-  if ([...had].some((name) => !present.includes(name))) {
-    await forget(records);
-    throw new Error(NOT_PUT_BACK);
-  }
+  if ([...had].some((name) => !present.includes(name))) return false;
   await records.remove(
     present.filter((name) => !had.has(name)),
     how,
   );
   await records.lookUp(lookup === null ? null : await readLookup(lookup), {});
   await records.makeOnly(how, {});
+  return true;
 }
 
 /** Counts, and puts the figures among the loads. Gives back their load. */
