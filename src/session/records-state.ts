@@ -47,6 +47,9 @@ export interface RecordsInMemory {
   readonly example: boolean;
 }
 
+/** What of the records the session holds beside their figures. */
+export type Held = Omit<RecordsInMemory, 'counted'>;
+
 export const NO_RECORDS: RecordsInMemory = {
   files: [],
   extracts: [],

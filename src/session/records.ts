@@ -16,8 +16,8 @@ import { endExample, forgetExampleRecords, keepLoads } from './keep-loads.ts';
 import { recordsChanged } from './readiness.ts';
 import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
 import {
+  type Held,
   NO_RECORDS,
-  type RecordsInMemory,
   refusedPostcodes,
   unused,
   withFiles,
@@ -47,9 +47,6 @@ function howCounted(rules: Rules): HowCounted {
   const today = new Date().toISOString().slice(0, 10);
   return { area: areaOf(rules), countSameCarerMoves, countTemporaryMoves, corrections, today };
 }
-
-/** What of the records the session holds beside their figures. */
-type Held = Omit<RecordsInMemory, 'counted'>;
 
 const NOTHING_NEW =
   'None of these files was taken in, and no figure has changed. See below what would mend them.';
