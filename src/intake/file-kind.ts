@@ -21,19 +21,44 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const WORKBOOK_MARKS = ['xl/', 'vnd.oasis.opendocument.spreadsheet'];
 const DOCUMENT_MARKS = ['word/', 'ppt/', 'vnd.oasis.opendocument'];
-/** Names of the parts stand near the start of a workbook. */
-const SEARCHED_BYTES = 20_000;
+/** How the parts of Office files and OpenDocument are called: one of them stands first. */
+const OFFICE_PART =
+  /^(\[Content_Types\]\.xml$|_rels\/|docProps\/|customXml\/|xl\/|word\/|ppt\/|mimetype)/;
+/** Names of the parts stand near the start of a workbook: so many bytes tell it from a zip. */
+export const ZIP_HEAD_BYTES = 20_000;
+const A_ZIP = 'a zip file';
+const NO_TEXT = 'not a text file';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** A zip is also what a workbook and a document are inside. */
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+
+/** The name of the first part of a zip. Source: APPNOTE of the ZIP format, 4.3.7. */
+function firstPart(bytes: Uint8Array): string {
+  const length = (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0);
+  return latin1(bytes.subarray(30, 30 + length));
+}
+
+/** A zip is also what a workbook and a document are inside; a zip of files may have one among them. */
 function zipKind(bytes: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, SEARCHED_BYTES));
+  if (!OFFICE_PART.test(firstPart(bytes))) return A_ZIP;
+  const start = latin1(bytes.subarray(0, ZIP_HEAD_BYTES));
   if (WORKBOOK_MARKS.some((mark) => start.includes(mark))) return 'an Excel workbook';
   if (DOCUMENT_MARKS.some((mark) => start.includes(mark))) return 'a document or presentation';
-  return 'a zip file';
+  return A_ZIP;
+}
+
+/** Whether a file is a zip to be opened, by its first bytes. */
+export function isZip(bytes: Uint8Array): boolean {
+  return binaryKind(bytes) === A_ZIP;
+}
+
+/** Whether a file may be a table of text, by its first bytes. Zero bytes alone do not keep it from being one. */
+export function mayBeText(bytes: Uint8Array): boolean {
+  const kind = binaryKind(bytes);
+  return kind === null || kind === NO_TEXT;
 }
 
 /**
@@ -45,5 +70,5 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
   if (known !== undefined) return known[0];
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return null;
-  return bytes.includes(0) ? 'not a text file' : null;
+  return bytes.includes(0) ? NO_TEXT : null;
 }

@@ -84,6 +84,14 @@ function refuseRepeated(row: number, repeated: readonly string[]): Refusal {
   };
 }
 
+/** What to do with a file that is none of figures. */
+function mendOther(cells: readonly HeadingCell[]): string {
+  const names = cells.map(({ name }) => name);
+  return names.includes('kpi') && names.includes('target')
+    ? 'Targets are not read from a file: set them on the page About the comparisons.'
+    : `Write one figure a row, under the headings of the template. ${TEMPLATE}`;
+}
+
 function refuseMissing(
   cells: readonly HeadingCell[],
   missing: readonly (readonly LayoutColumn[])[],
@@ -96,7 +104,9 @@ function refuseMissing(
     close.length === 0
       ? ''
       : ` These came close: ${close.map((cell) => `“${cell.heading.slice(0, 60)}” (${cell.nearest})`).join(', ')}.`;
-  const nothing = missing.length === NEEDED.length && close.length === 0;
+  // One heading in common with another kind of file, such as kpi with one of targets, is no likeness.
+  const other = missing.length >= NEEDED.length - 1 && close.length === 0;
+  const known = quoted(cells.filter((cell) => cell.known).map((cell) => cell.name));
   const found = quoted(
     cells
       .filter((cell) => cell.heading !== '')
@@ -107,10 +117,10 @@ function refuseMissing(
     rule: 'missing_columns',
     row: cells[0]?.row ?? null,
     found: cells.map((cell) => cell.heading).join(', '),
-    message: nothing
-      ? `This is not a file of quarterly figures: its first row has none of the headings that one needs. ${found === '' ? '' : `It reads ${found}. `}The file was not taken in.`
+    message: other
+      ? `This is not a file of quarterly figures: its first row has ${known === '' ? 'none' : `only ${known}`} of the headings that one needs. ${found === '' ? '' : `It reads ${found}. `}The file was not taken in.`
       : `Columns are missing: ${wanted}.${nearly} The file was not taken in.`,
-    mend: nothing ? TEMPLATE : `Add or rename the columns. ${TEMPLATE}`,
+    mend: other ? mendOther(cells) : `Add or rename the columns. ${TEMPLATE}`,
   };
 }
 

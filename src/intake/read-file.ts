@@ -2,6 +2,7 @@ import { decodeText } from '../kpis/decode-text.ts';
 import { binaryKind } from './file-kind.ts';
 import type { Refusal } from './refusal.ts';
 import type { Finding } from './report.ts';
+import { withoutTitles } from './title-rows.ts';
 
 /** A file as its bearer gave it. */
 export interface IncomingFile {
@@ -96,15 +97,24 @@ export function readFile(file: IncomingFile): ReadFile {
     };
   }
   const lineFeedsOnly = !decoded.text.includes('\r');
-  const text = lineFeedsOnly ? decoded.text : decoded.text.replace(/\r\n?/g, '\n');
-  const asItIs = decoded.encoding === 'utf-8' && lineFeedsOnly && file.bytes[0] !== BYTE_ORDER_MARK;
+  const whole = lineFeedsOnly ? decoded.text : decoded.text.replace(/\r\n?/g, '\n');
+  const untitled = withoutTitles(whole);
+  const text = untitled?.text ?? whole;
+  const asItIs =
+    decoded.encoding === 'utf-8' &&
+    lineFeedsOnly &&
+    untitled === null &&
+    file.bytes[0] !== BYTE_ORDER_MARK;
   return {
     ok: true,
     file: {
       text,
       utf8: asItIs ? file.bytes : null,
       delimiter: findDelimiter(text),
-      notes: decoded.encoding === 'windows-1252' ? [WINDOWS_1252_NOTE] : [],
+      notes: [
+        ...(untitled === null ? [] : [untitled.note]),
+        ...(decoded.encoding === 'windows-1252' ? [WINDOWS_1252_NOTE] : []),
+      ],
     },
   };
 }

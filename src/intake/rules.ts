@@ -7,7 +7,7 @@ import type { Stage } from './staging.ts';
 const MOST_FINDINGS = 1000;
 
 /** The groups of rules, in the order in which they run. */
-const RULE_FOLDERS = ['rows', 'sets', 'notes'] as const;
+const RULE_FOLDERS = ['apart', 'rows', 'sets', 'notes'] as const;
 
 /** A rule of `queries/checks/`. */
 interface Rule {
@@ -66,16 +66,19 @@ async function runRule(stage: Stage, { name, sql }: Rule, parameters: Parameters
 }
 
 /**
- * Runs the rules that may find something: first those about one row, then those about rows together,
- * then the remarks on what is left. Leaves `accepted_figures` and `staged_findings`.
+ * Runs the rules that may find something: first those that set rows apart that are no figures, then
+ * those about one row, then those about rows together, then the remarks on what is left. Leaves `accepted_figures` and `staged_findings`.
  */
 export async function runRules(stage: Stage, parameters: Parameters): Promise<void> {
-  const [rows, sets, notes] = RULE_FOLDERS.map(rulesOf) as [Rule[], Rule[], Rule[]];
-  const toRun = await suspects(stage, [...rows, ...sets, ...notes], parameters);
+  const folders = RULE_FOLDERS.map(rulesOf);
+  const [apart, rows, sets, notes] = folders as [Rule[], Rule[], Rule[], Rule[]];
+  const toRun = await suspects(stage, folders.flat(), parameters);
   const run = async (rules: readonly Rule[]) => {
     for (const rule of rules) if (toRun.has(rule.name)) await runRule(stage, rule, parameters);
   };
-  await stage.run(['staged_left_out', 'staged_findings', 'staged_found_counts']);
+  await stage.run(['staged_left_out', 'staged_apart', 'staged_findings', 'staged_found_counts']);
+  await run(apart);
+  if (apart.some(({ name }) => toRun.has(name))) await stage.run(['staged_apart']);
   await run(rows);
   await stage.run(['staged_unsound', 'staged_sound']);
   await run(sets);

@@ -1,5 +1,6 @@
 import type { Extract } from '../intake/records/extracts.ts';
 import { RECORD_TABLES, type RecordTableId } from '../intake/records/record-tables.ts';
+import { type FindingRows, rowsInWords } from '../intake/report.ts';
 import { toCsv } from '../kpis/csv.ts';
 import { dateLabel, parseQuarter, periodMonths, yearLabel } from '../kpis/periods.ts';
 import { formatCount } from './format.ts';
@@ -55,6 +56,11 @@ interface FileOf {
   readonly rowsLeftOut: number;
   readonly summary: string;
   readonly remarks: readonly { readonly message: string; readonly mend: string }[];
+  readonly oddRows: readonly {
+    readonly rows: FindingRows;
+    readonly message: string;
+    readonly mend: string;
+  }[];
 }
 
 /** An extract in words. */
@@ -101,30 +107,42 @@ export function extractsInWords(
     });
 }
 
-/** A file that was not taken in, or of which rows were left out, with what would mend it. */
+/** A file of which something is to be mended: what became of it, and what would mend it. */
 export interface FileToMend {
   readonly name: string;
   readonly said: string;
   readonly mend: string;
+  /** What is said of single rows, with what would mend them; for officers alone. */
+  readonly rows: readonly { readonly said: string; readonly mend: string }[];
 }
 
-const NOTHING_TO_DO = 'Nothing to do.';
+const NOTHING_TO_DO = 'Nothing to do';
+
+/** "Row 5: This row has one cell …", "Rows 5 and 9. Of the first: This row …" */
+function oddRowsInWords({ rows, message }: FileOf['oddRows'][number]): string {
+  const one = rows.first.length + rows.more === 1;
+  return `${rowsInWords(rows)}${one ? ': ' : '. Of the first: '}${message}`;
+}
 
 /**
- * Files of which something is missing. Those that a system keeps for its own use are none; those of
- * which rows were left out are named to officers alone, for their number may be small.
+ * Files of which something is missing or was read with care. Those that a system keeps for its own use
+ * are none; what is said of rows is for officers alone, for their number may be small.
  */
 export function filesToMend(files: readonly FileOf[], officer: boolean): FileToMend[] {
-  return files
-    .filter(({ status }) => status === 'refused' || (officer && status === 'accepted_in_part'))
-    .map(({ name, summary, remarks }) => ({
+  return files.flatMap(({ name, status, summary, remarks, oddRows }) => {
+    const rows = officer ? oddRows.filter(({ mend }) => !mend.startsWith(NOTHING_TO_DO)) : [];
+    const partly = officer && status === 'accepted_in_part';
+    if (status !== 'refused' && !partly && rows.length === 0) return [];
+    return {
       name,
       said: summary,
-      mend: remarks.map(({ mend }) => mend).find((mend) => mend !== NOTHING_TO_DO) ?? '',
-    }));
+      mend: remarks.map(({ mend }) => mend).find((mend) => !mend.startsWith(NOTHING_TO_DO)) ?? '',
+      rows: rows.map((odd) => ({ said: oddRowsInWords(odd), mend: odd.mend })),
+    };
+  });
 }
 
-/** What became of every file as CSV, for download: totals alone, no row of a file. */
+/** What became of every file as CSV, for download: totals and numbers of rows, nothing that stands in one. */
 export function recordsReportCsv(files: readonly FileOf[], extracts: readonly Extract[]): string {
   const extractOf = new Map(
     extracts.flatMap((extract) => extract.files.map((name) => [name, extract] as const)),
@@ -135,7 +153,11 @@ export function recordsReportCsv(files: readonly FileOf[], extracts: readonly Ex
     ['file', 'status', 'table', 'rows', 'rows_left_out', 'year', 'as_at', 'how_known', 'report'],
     files.map((file) => {
       const extract = extractOf.get(file.name);
-      const said = [file.summary, ...file.remarks.map(({ message }) => message)];
+      const said = [
+        file.summary,
+        ...file.remarks.map(({ message }) => message),
+        ...file.oddRows.map(oddRowsInWords),
+      ];
       return [
         file.name,
         file.status === 'passed_over' ? 'Passed over' : STATUS_WORDS[file.status],

@@ -40,6 +40,7 @@ const RULE_TITLES: Readonly<Record<string, string>> = {
   formula_text: 'Text that a spreadsheet would run',
   former_area_code: 'A council’s former code',
   fraction_in_a_count: 'A count that is not whole',
+  heading_again: 'The headings a second time',
   name_and_code: 'Name and code of different councils',
   number_marks: 'Commas and percent signs',
   number_without_whole: 'A number without its whole',
@@ -49,11 +50,14 @@ const RULE_TITLES: Readonly<Record<string, string>> = {
   period_not_over: 'A quarter that is not over yet',
   ragged_row: 'Too many or too few cells',
   same_file: 'A file that is loaded already',
+  share_as_fraction: 'A percentage below 1',
   symbols: 'Figures without a number',
+  title_rows: 'Rows above the headings',
   unknown_area: 'A council we do not know',
   unknown_kpi: 'An indicator we do not know',
   unknown_name: 'A name we do not know, beside a code',
   unknown_period: 'A quarter that cannot be read',
+  unnamed_row: 'A row that is no figure',
   unlike_the_others: 'Unlike the other quarters',
   wider_area: 'A row about a wider area',
   yearly_in_a_quarter: 'A yearly figure in a quarter',
@@ -72,6 +76,8 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
   /** How many more there are than those that are kept. */
   readonly beyond: number;
+  /** How many rows they are about: two cells of a row are one. Where not all are kept, the findings. */
+  readonly count: number;
   /** What would mend them, where it is the same for all: empty for nothing. Null where it differs. */
   readonly mend: string | null;
 }
@@ -94,21 +100,27 @@ export function findingGroups(report: FileReport): FindingGroup[] {
   const listed = [...groups].flatMap(([key, findings]): FindingGroup[] => {
     const first = findings[0];
     if (first === undefined) return [];
+    const beyond =
+      report.beyond.find(({ rule, outcome }) => rule === first.rule && outcome === first.outcome)
+        ?.findings ?? 0;
     return [
       {
         key,
         title: ruleTitle(first.rule),
         outcome: first.outcome,
         findings,
-        beyond:
-          report.beyond.find(
-            ({ rule, outcome }) => rule === first.rule && outcome === first.outcome,
-          )?.findings ?? 0,
+        beyond,
+        count: beyond > 0 ? findings.length + beyond : rowsAbout(findings),
         mend: commonMend(findings),
       },
     ];
   });
   return listed.sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome));
+}
+
+/** How many rows findings are about; one that is about none of its own counts by itself. */
+function rowsAbout(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ row }, at) => row ?? `the whole file, ${at}`)).size;
 }
 
 function commonMend(findings: readonly Finding[]): string | null {

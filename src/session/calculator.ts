@@ -90,6 +90,7 @@ export interface Calculator {
   /**
    * Reads and checks a file. What it accepts is loaded at the place that `place` gives for it, and
    * the loads that it replaces go; for a file that is refused it is not asked.
+   * @throws EngineError `out_of_memory`, and any other: nothing of the file is then loaded.
    */
   takeIn(
     file: IncomingFile,
@@ -209,14 +210,23 @@ export async function makeCalculator(
         await prepare(areaCode, settings);
         return queryCube(engine, areaCode, settings, signal);
       }),
-    takeIn(file, context, place) {
+    async takeIn(file, context, place) {
+      let added: string | null = null;
       const load = (report: FileReport) =>
         change(async () => {
           const { replaces, ...at } = place(report);
+          added = at.id;
           await addAccepted(engine, at);
           await removeFigures(engine, replaces);
         });
-      return takeIn(engine, file, context, { load });
+      try {
+        return await takeIn(engine, file, context, { load });
+      } catch (cause) {
+        const id: string | null = added;
+        // Nobody is told of it: none of its figures may stay.
+        if (id !== null) await change(() => removeFigures(engine, [id]));
+        throw cause;
+      }
     },
     putFiguresFrom: (kpis) => change(() => setFiguresFrom(engine, kpis)),
     ownAndCounted: (areaCode) => queryOwnAndCounted(engine, areaCode),

@@ -15,11 +15,20 @@ export function pathOf(file: File): string {
   return file.webkitRelativePath || file.name;
 }
 
+/** The first bytes of a file; none where it cannot be read, which is said when its turn comes. */
+async function headOf(file: File): Promise<Uint8Array> {
+  const bytes = await file
+    .slice(0, HEAD_BYTES)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  return new Uint8Array(bytes);
+}
+
 /** Says by the first bytes of each file where it is read. Nothing is read whole. */
 export async function routeFiles(files: readonly File[]): Promise<Routes> {
   const kinds = await Promise.all(
     files.map(async (file) => {
-      const read = recordKind(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+      const read = recordKind(await headOf(file));
       if (read.kind === 'unknown') return read.nearest === null ? 'unknown' : 'records';
       if (read.kind === 'zip') return 'records';
       return read.kind === 'targets' ? 'figures' : read.kind;

@@ -16,6 +16,7 @@ import { movedOn } from './moved-on.ts';
 import { getState, inTurn, keep, notify, running, sentence, setState } from './running.ts';
 import type { SessionState } from './session-state.ts';
 import { changeSettings } from './settings.ts';
+import { unreadReport } from './unread-file.ts';
 
 /** Files that come and go, and the example. */
 
@@ -79,7 +80,8 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
           }
           setState(stateWith(taken));
         } catch (error) {
-          notify(`${file.name}: ${sentence(error)}`);
+          const report = unreadReport(file, error);
+          setState(stateWith({ report, load: null, left: {} }));
         }
       }
       running.reading = null;
@@ -98,7 +100,11 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
         await new Promise((over) => setTimeout(over, KEPT_AFTER_MS));
         await keepLoads(engine, accepted);
       }
-    }).catch(failed);
+    }).catch((error) => {
+      running.reading = null;
+      setState({ busy: null });
+      failed(error);
+    });
   });
 }
 

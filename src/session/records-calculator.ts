@@ -1,6 +1,6 @@
 import type { Connection } from '../db/connection.ts';
 import { querySql } from '../db/queries.ts';
-import { addCounted, type LoadPlace, loadText, removeFigures } from '../figures/tables.ts';
+import { addCounted, addText, type LoadPlace, loadText, removeFigures } from '../figures/tables.ts';
 import { type IncomingFile, sha256 } from '../intake/read-file.ts';
 import type { Extract } from '../intake/records/extracts.ts';
 import { type PostcodesReport, takePostcodes } from '../intake/records/postcodes.ts';
@@ -75,8 +75,8 @@ export interface RecordsCalculator {
   /**
    * Counts, and puts the figures in the place of those counted before and of the loads in `replaces`.
    * `settingsOnly`: nothing but the two rules of placements has changed.
-   * @throws EngineError `query_cancelled` when stopped: the figures are as they were, and what they
-   *   are counted from is unfinished.
+   * @throws EngineError `query_cancelled` when stopped, and where it fails: the figures are as they
+   *   were, and what they are counted from is unfinished.
    */
   count(
     how: HowCounted,
@@ -129,8 +129,16 @@ export async function openRecords(
       const { signal } = watch;
       const remainder = await queryRemainder(engine, signal === undefined ? {} : { signal });
       await change(async () => {
-        await removeFigures(engine, [RECORDS_ID, ...replaces]);
-        await addCounted(engine, place);
+        const before = await loadText(engine, RECORDS_ID);
+        await removeFigures(engine, [RECORDS_ID]);
+        try {
+          await addCounted(engine, place);
+        } catch (cause) {
+          await removeFigures(engine, [RECORDS_ID]);
+          await addText(engine, { id: RECORDS_ID, order: place.order }, before);
+          throw cause;
+        }
+        await removeFigures(engine, replaces);
       });
       const text = await loadText(engine, RECORDS_ID);
       return {

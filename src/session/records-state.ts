@@ -1,8 +1,10 @@
 import type { Extract } from '../intake/records/extracts.ts';
 import type { PostcodesReport } from '../intake/records/postcodes.ts';
 import type { RecordTableId } from '../intake/records/record-tables.ts';
-import type { RecordFileReport } from '../intake/records/records-report.ts';
+import { type RecordFileReport, remark } from '../intake/records/records-report.ts';
+import type { FindingRows } from '../intake/report.ts';
 import { isOfExample } from './example-files.ts';
+import { pathOf } from './file-routes.ts';
 import type { Counted } from './records-calculator.ts';
 
 /**
@@ -17,6 +19,16 @@ export interface RecordFile
   readonly example: boolean;
   /** What is to be said of the file as a whole and its headings. */
   readonly remarks: readonly { readonly message: string; readonly mend: string }[];
+  /** Rows whose cells are too many, too few or not in order, a rule each: nothing that stands in them. */
+  readonly oddRows: readonly OddRows[];
+}
+
+/** Rows of a file of which one thing is to be said. */
+export interface OddRows {
+  readonly rows: FindingRows;
+  /** What is said of the first of them. */
+  readonly message: string;
+  readonly mend: string;
 }
 
 /** The children's records of this tab: what of them screens may know without asking the engine. */
@@ -35,8 +47,36 @@ export interface RecordsInMemory {
   readonly example: boolean;
 }
 
+/** What of the records the session holds beside their figures. */
+export type Held = Omit<RecordsInMemory, 'counted'>;
+
+export const NO_RECORDS: RecordsInMemory = {
+  files: [],
+  extracts: [],
+  places: null,
+  counted: null,
+  example: false,
+};
+
 /** Rules about a file and its headings: their messages repeat no row. */
 const ABOUT_HEADINGS = ['title_rows', 'repeated_heading', 'missing_usual_columns', 'extra_columns'];
+
+/** So many rows are named of those of which the same is to be said. */
+const ROWS_NAMED = 5;
+
+/** What is said of single rows, by rule. Their messages count cells and quote none. */
+function oddRowsOf({ findings, beyond }: RecordFileReport): OddRows[] {
+  const ofRows = findings.filter(({ row, rule }) => row !== null && !ABOUT_HEADINGS.includes(rule));
+  return [...new Set(ofRows.map(({ rule }) => rule))].flatMap((rule) => {
+    const found = ofRows.filter((one) => one.rule === rule);
+    const [first] = found;
+    if (first === undefined) return [];
+    const more = beyond.find((one) => one.rule === rule)?.findings ?? 0;
+    const named = found.slice(0, ROWS_NAMED).map(({ row }) => row ?? 0);
+    const rows = { first: named, more: found.length - named.length + more };
+    return [{ rows, message: first.message, mend: first.mend }];
+  });
+}
 
 /** What screens may know of a file. */
 export function withoutRows(report: RecordFileReport): RecordFile {
@@ -44,12 +84,18 @@ export function withoutRows(report: RecordFileReport): RecordFile {
   const remarks = findings
     .filter(({ row, rule }) => row === null || ABOUT_HEADINGS.includes(rule))
     .map(({ message, mend }) => ({ message, mend }));
-  const example = isOfExample(report.sha256);
-  return { name, size, status, kind, rows, summary, table, rowsLeftOut, example, remarks };
+  return {
+    ...{ name, size, status, kind, rows, summary, table, rowsLeftOut, remarks },
+    example: isOfExample(report.sha256),
+    oddRows: oddRowsOf(report),
+  };
 }
 
 /** What screens may know of a list of postcodes that was not taken in. */
-export function refusedPostcodes({ name, findings }: PostcodesReport, size: number): RecordFile {
+export function refusedPostcodes(
+  { name, findings }: Pick<PostcodesReport, 'name' | 'findings'>,
+  size: number,
+): RecordFile {
   const remarks = findings.map(({ message, mend }) => ({ message, mend }));
   const [first] = remarks;
   return {
@@ -57,7 +103,20 @@ export function refusedPostcodes({ name, findings }: PostcodesReport, size: numb
     example: false,
     summary: first?.message ?? '',
     remarks,
+    oddRows: [],
   };
+}
+
+/** All but the last of the lists of postcodes that came together: that one is used. */
+export function unused(lists: readonly File[]): RecordFile[] {
+  const used = lists.at(-1);
+  if (used === undefined) return [];
+  const message = `This list of postcodes was not read: one list is used at a time, and that is ${pathOf(used)}.`;
+  const mend = 'Put the postcodes of all lists into one file, and load that.';
+  const findings = [remark('unused_postcodes', '', 'left_out', message, mend)];
+  return lists
+    .slice(0, -1)
+    .map((list) => refusedPostcodes({ name: pathOf(list), findings }, list.size));
 }
 
 /** Files of earlier drops with those of a new one, which take the place of any of the same name. */

@@ -15,10 +15,17 @@ import { readLookup, toRead } from './files-to-read.ts';
 import { endExample, forgetExampleRecords, keepLoads } from './keep-loads.ts';
 import { recordsChanged } from './readiness.ts';
 import type { HowCounted, RecordsCalculator, Watch } from './records-calculator.ts';
-import { type RecordsInMemory, refusedPostcodes, withFiles, withoutRows } from './records-state.ts';
+import {
+  type Held,
+  NO_RECORDS,
+  refusedPostcodes,
+  unused,
+  withFiles,
+  withoutRows,
+} from './records-state.ts';
 import { getState, inTurn, setState } from './running.ts';
 import { changeSettings } from './settings.ts';
-import { part, READING_SHARE, say, stoppable } from './stoppable.ts';
+import { NOT_PUT_BACK, part, READING_SHARE, say, stoppable } from './stoppable.ts';
 
 /** Children's records: from the files that were brought to a load among the others. */
 
@@ -41,22 +48,8 @@ function howCounted(rules: Rules): HowCounted {
   return { area: areaOf(rules), countSameCarerMoves, countTemporaryMoves, corrections, today };
 }
 
-/** What of the records the session holds beside their figures. */
-type Held = Omit<RecordsInMemory, 'counted'>;
-
 const NOTHING_NEW =
   'None of these files was taken in, and no figure has changed. See below what would mend them.';
-
-const NOT_PUT_BACK =
-  'Some files of the children’s records could not be read again, so the records were taken out of memory. Their figures stay. Load the files again.';
-
-const NONE: RecordsInMemory = {
-  files: [],
-  extracts: [],
-  places: null,
-  counted: null,
-  example: false,
-};
 
 /**
  * Takes in children's records and lists of postcodes, all of a drop together, and counts once. Gives
@@ -73,7 +66,7 @@ export async function takeInRecords(
   await forgetExampleRecords(engine);
   const rules = getState().settings.records;
   const how = howCounted(rules);
-  const before = getState().records ?? NONE;
+  const before = getState().records ?? NO_RECORDS;
   let touched = false;
   const list = postcodes.at(-1) ?? lookup;
   const load = await stoppable(
@@ -92,7 +85,7 @@ export async function takeInRecords(
         return null;
       }
       let held: Held = {
-        files: withFiles(before.files, report.files.map(withoutRows)),
+        files: withFiles(before.files, [...report.files.map(withoutRows), ...unused(postcodes)]),
         extracts: report.extracts,
         places: before.places,
         example: false,
@@ -136,7 +129,8 @@ async function lookUp(
 
 /**
  * Makes the records in the engine what the session says they are.
- * @throws Error where their files cannot be read any more: the records are then forgotten.
+ * @throws Error where that cannot be done, for their files cannot be read any more or there is too
+ *   little memory: the records are then forgotten.
  */
 async function putBack(records: RecordsCalculator, how: HowCounted): Promise<void> {
   const { records: before } = getState();
@@ -146,18 +140,27 @@ async function putBack(records: RecordsCalculator, how: HowCounted): Promise<voi
   }
   say('Putting everything back', 0);
   const had = new Set(before.extracts.flatMap(({ files }) => files));
+  if (await areBack(records, how, had).catch(() => false)) return;
+  await forget(records);
+  throw new Error(NOT_PUT_BACK);
+}
+
+/** Reads the files of before anew; false where one of them cannot be read any more. */
+async function areBack(
+  records: RecordsCalculator,
+  how: HowCounted,
+  had: ReadonlySet<string>,
+): Promise<boolean> {
   const { extracts } = await records.takeIn([...brought.values()].map(toRead), how, {});
   const present = extracts.flatMap((one) => one.files);
-  if ([...had].some((name) => !present.includes(name))) {
-    await forget(records);
-    throw new Error(NOT_PUT_BACK);
-  }
+  if ([...had].some((name) => !present.includes(name))) return false;
   await records.remove(
     present.filter((name) => !had.has(name)),
     how,
   );
   await records.lookUp(lookup === null ? null : await readLookup(lookup), {});
   await records.makeOnly(how, {});
+  return true;
 }
 
 /** Counts, and puts the figures among the loads. Gives back their load. */

@@ -67,7 +67,12 @@ export async function takeWorkspaces(files: readonly File[]): Promise<File[]> {
   const others: File[] = [];
   workspaceStore.setState({ refused: [] });
   for (const file of files) {
-    if (!mayBeWorkspace(await file.slice(0, START_BYTES).text())) {
+    // Why a file cannot be read is said by the one that reads it.
+    const start = await file
+      .slice(0, START_BYTES)
+      .text()
+      .catch(() => '');
+    if (!mayBeWorkspace(start)) {
       others.push(file);
       continue;
     }

@@ -14,6 +14,22 @@ interface Expected {
 
 const EXPECTED: readonly Expected[] = [
   {
+    rule: 'unnamed_row',
+    outcome: 'left_out',
+    // The row below them names its council: what it lacks is said by another rule.
+    finds: [
+      [3, '', 'names neither a KPI nor a council'],
+      [4, '', 'names neither a KPI nor a council'],
+    ],
+    accepted: 1,
+  },
+  {
+    rule: 'heading_again',
+    outcome: 'left_out',
+    finds: [[3, '', 'repeats the headings']],
+    accepted: 2,
+  },
+  {
     rule: 'unreadable_row',
     outcome: 'left_out',
     finds: [[3, '', 'quotation marks in this row do not pair up']],
@@ -62,10 +78,11 @@ const EXPECTED: readonly Expected[] = [
     rule: 'unknown_area',
     outcome: 'left_out',
     finds: [
-      [3, 'la_name', 'The nearest names are County Durham'],
+      [3, 'la_name', 'The nearest names are County Durham; '],
       [4, 'new_la_code', '“E06000099” is not the code of a council'],
       [5, 'la_name', 'No council is named'],
       [6, 'la_name', '“Qqqq” is not a council that we know. The row was left out'],
+      [7, 'la_name', 'The nearest name is County Durham.'],
     ],
     accepted: 1,
   },
@@ -299,6 +316,13 @@ const EXPECTED: readonly Expected[] = [
     accepted: 6,
   },
   {
+    rule: 'share_as_fraction',
+    outcome: 'noted',
+    // 0.9% has its sign, 1 of 200 is 0.5%, a rate is no percentage, and 1 is not below 1.
+    finds: [[2, 'value', 'is 0.56% here, which is less than 1 in 100']],
+    accepted: 5,
+  },
+  {
     rule: 'unlike_the_others',
     outcome: 'noted',
     finds: [
@@ -308,7 +332,7 @@ const EXPECTED: readonly Expected[] = [
   },
 ];
 
-const FOLDERS = ['checks/rows', 'checks/sets', 'checks/notes'];
+const FOLDERS = ['checks/apart', 'checks/rows', 'checks/sets', 'checks/notes'];
 const RULES = FOLDERS.flatMap(queryNames);
 
 describe('the rules about quarterly figures', () => {
@@ -362,6 +386,18 @@ describe('the rules about quarterly figures', () => {
     const comment = querySql(name).match(/^(?:--.*\n)+/)?.[0] ?? '';
     expect(comment).toContain('Source:');
   });
+});
+
+test('of a row that is set apart nothing else is said', async () => {
+  const connection = await startedEngine();
+  for (const [name, rows] of [
+    ['unnamed_row.csv', [3, 4]],
+    ['heading_again.csv', [3]],
+  ] as const) {
+    const { report } = await takeInFixture(connection, name);
+    const about = report.findings.filter(({ row }) => rows.some((one) => one === row));
+    expect(about.map(({ row }) => row)).toEqual(rows);
+  }
 });
 
 describe('what the rules advise', () => {

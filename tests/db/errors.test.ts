@@ -50,6 +50,21 @@ describe('a query that fails', () => {
   });
 });
 
+describe('a want of memory', () => {
+  it.each([
+    'Out of Memory Error: could not allocate block of size 256.0 KiB (3.1 GiB/3.1 GiB used)',
+    'Out of Memory Error: failed to allocate data of size 8.0 MiB',
+    'std::bad_alloc',
+    'Array buffer allocation failed',
+    'memory access out of bounds',
+  ])('is told in our words, by a code of its own: %s', (said) => {
+    const error = queryFailed('SELECT 1', new Error(said));
+    expect(error.code).toBe('out_of_memory');
+    expect(error.message).toMatch(/^There was not enough memory for this\. Close other tabs/);
+    expect(error.message).not.toContain(said);
+  });
+});
+
 describe('a query whose signal is aborted before it starts', () => {
   it('does not run', async () => {
     const signal = AbortSignal.abort();

@@ -70,6 +70,14 @@ describe('refused', () => {
     expect((await takeInText(connection, 'CHILD,SEX\n1,2\n')).report.kind).toBe('unknown');
   });
 
+  test('another kind of file that has one heading in common', async () => {
+    const plan = await refusal('plan,action,kpi,lead,due\n1,2,cla_number,4,5\n');
+    expect(plan).toContain('its first row has only “kpi” of the headings that one needs');
+    expect(plan).toContain('one figure a row, under the headings of the template');
+    const targets = await refusal('kpi,period_from,target\nplacements_3_plus,2021-22-Q1,9\n');
+    expect(targets).toContain('Targets are not read from a file');
+  });
+
   test('a heading twice', async () => {
     expect(
       await refusal(

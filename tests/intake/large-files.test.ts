@@ -111,3 +111,33 @@ describe('a file with thousands of bad rows', () => {
     expect(lines.at(-1)).toBe('figures.csv,,,,Left out,"And 1,345 more like these.",,unknown_kpi');
   });
 });
+
+describe('a row of far more cells than there are headings', () => {
+  const GOOD = '202122,Financial year Q3,E06000047,County Durham,cla_number,983,,983';
+  const FAR = 120_000;
+
+  test.each([
+    ['as they are', `,${'1,'.repeat(FAR)}1`],
+    ['in quotation marks', `,${'"1, 2",'.repeat(FAR)}"1"`],
+    ['empty up to the last', `${','.repeat(FAR)}1`],
+  ])('is left out and told of, and the others are taken in: %s', async (_what, cells) => {
+    const { report } = await takeInText(connection, `${HEADING}${GOOD}${cells}\n${GOOD}\n`);
+    expect(report.rowsAccepted).toBe(1);
+    expect(report.findings.map(({ rule, row }) => [rule, row])).toEqual([['unreadable_row', 2]]);
+    expect(report.findings[0]?.message).toContain('many more cells than there are headings');
+  });
+
+  test('is taken in where the cells too many are empty, as a spreadsheet may save them', async () => {
+    const { report } = await takeInText(connection, `${HEADING}${GOOD}${',""'.repeat(FAR)}\n`);
+    expect([report.rowsAccepted, report.findings]).toEqual([1, []]);
+  });
+
+  test('keeps the quotation mark of a cell that goes on in the next line', async () => {
+    for (const far of [',1', ',']) {
+      const cells = `${far.repeat(FAR)},"a\nb"`;
+      const { report } = await takeInText(connection, `${HEADING}${GOOD}\n${GOOD}${cells}\n`);
+      expect(report.rowsAccepted).toBe(1);
+      expect(report.findings.map(({ rule, row }) => [rule, row])).toEqual([['unreadable_row', 3]]);
+    }
+  });
+});

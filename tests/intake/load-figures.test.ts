@@ -171,6 +171,31 @@ describe('dialects', () => {
     ]);
   });
 
+  test.each([
+    ['a title', 'Scorecard of Durham, Q3\n\n', 3],
+    ['a title of two lines in one cell', '"Scorecard\nof Durham",,,\n', 2],
+    ['the line by which a spreadsheet knows the separator', 'sep=,\n', 2],
+    ['nine rows', 'Title\n'.repeat(9), 10],
+  ])('what stands above the headings is passed over and told: %s', async (_what, above, at) => {
+    const taken = await takeInText(connection, `${above}${HEADING}${row(3, 983)}${row(5, 1)}`);
+    expect(taken.report.rowsAccepted).toBe(1);
+    expect(taken.report.findings.map(({ rule, row: number }) => [rule, number])).toEqual([
+      ['unknown_period', at + 2],
+      ['title_rows', at],
+    ]);
+  });
+
+  test('headings further down than the tenth row are not looked for', async () => {
+    const taken = await takeInText(connection, `${'Title\n'.repeat(10)}${HEADING}${row(3, 983)}`);
+    expect(taken.report.status).toBe('refused');
+  });
+
+  test('under a title, a misspelt heading is told of', async () => {
+    const text = `Scorecard\n${HEADING.replace('kpi', 'kpi id')}${row(3, 983)}`;
+    const { report } = await takeInText(connection, text);
+    expect(report.summary).toContain('These came close: “kpi id” (kpi)');
+  });
+
   test('a quotation mark that is never closed is told of, and its rows are not taken in', async () => {
     const text = `${HEADING}${row(1, 970)}202122,Q2,E06000047,County Durham,cla_number,,,980,,980,"note\n${row(3, 983)}`;
     const taken = await takeInText(connection, text);

@@ -21,13 +21,28 @@ function refusalOf(bytes: Uint8Array<ArrayBuffer>): string {
 const withSignature = (...signature: number[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array([...signature, 0, 1, 2, 3]);
 
+/** The beginning of a zip: the heads of its parts, each with its name and nothing in it. */
+const zipOf = (...names: string[]): Uint8Array<ArrayBuffer> =>
+  bytesOf(
+    names
+      .map(
+        (name) =>
+          `PK\u0003\u0004${'\0'.repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`,
+      )
+      .join(''),
+  );
+
 describe('a file that is no text', () => {
   test.each([
     ['a PNG picture', withSignature(0x89, 0x50, 0x4e, 0x47)],
     ['a JPEG picture', withSignature(0xff, 0xd8, 0xff, 0xe0)],
     ['a PDF document', bytesOf('%PDF-1.7\n')],
     ['a zip file', withSignature(0x50, 0x4b, 0x03, 0x04)],
-    ['an Excel workbook', bytesOf('PK\u0003\u0004 xl/workbook.xml')],
+    ['an Excel workbook', zipOf('[Content_Types].xml', 'xl/workbook.xml')],
+    ['an Excel workbook', zipOf('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
+    ['a document or presentation', zipOf('_rels/.rels', 'word/document.xml')],
+    ['a zip file', zipOf('2021-22/notes.docx', 'word/document.xml')],
+    ['a zip file', zipOf('password/annexl/episodes.csv')],
     ['an older Office', withSignature(0xd0, 0xcf, 0x11, 0xe0)],
     ['no text that can be read', new Uint8Array([65, 0, 66, 0])],
     ['no text that can be read', new Uint8Array([0xff, 0xfe, 0x41])],
@@ -36,7 +51,7 @@ describe('a file that is no text', () => {
   });
 
   test('a workbook is to be saved as CSV UTF-8', () => {
-    expect(refusalOf(bytesOf('PK\u0003\u0004 xl/workbook.xml'))).toContain('“CSV UTF-8”');
+    expect(refusalOf(zipOf('xl/workbook.xml'))).toContain('“CSV UTF-8”');
   });
 
   test.each(['', ' \n\r\n ', '\ufeff'])('an empty file is refused: %j', (text) => {

@@ -19,7 +19,7 @@ const EXTRACT: Extract = {
   doubt: 'The episodes say otherwise.',
   other: { yearBegin: '2020-04-01', asAt: '2021-03-31' },
 };
-const NO_REMARKS = { rowsLeftOut: 0, remarks: [] };
+const NO_REMARKS = { rowsLeftOut: 0, remarks: [], oddRows: [] };
 const FILES = [
   {
     ...NO_REMARKS,
@@ -37,6 +37,18 @@ const FILES = [
     rowsLeftOut: 2,
     summary: 'Header: 1 row was taken in. 2 rows were left out.',
     remarks: [{ message: 'The file has no UPN.', mend: 'Nothing to do.' }],
+    oddRows: [
+      {
+        rows: { first: [5], more: 0 },
+        message: 'This row has one cell. It was left out.',
+        mend: 'Delete the row if it is a total.',
+      },
+      {
+        rows: { first: [2, 3], more: 4 },
+        message: 'A cell has a line break in it. It was read as a space.',
+        mend: 'Nothing to do, if the cell was meant to have more lines than one.',
+      },
+    ],
   },
   {
     ...NO_REMARKS,
@@ -113,10 +125,34 @@ describe('files with something to mend', () => {
         name: '903/2021/b.csv',
         said: 'Header: 1 row was taken in. 2 rows were left out.',
         mend: '',
+        rows: [
+          {
+            said: 'Row 5: This row has one cell. It was left out.',
+            mend: 'Delete the row if it is a total.',
+          },
+        ],
       },
-      { name: '903/2021/c.csv', said: 'Not a table.', mend: 'Add CHILD.' },
+      { name: '903/2021/c.csv', said: 'Not a table.', mend: 'Add CHILD.', rows: [] },
     ]);
     expect(filesToMend(FILES, false).map(({ name }) => name)).toEqual(['903/2021/c.csv']);
+  });
+
+  it('are those with odd rows too, for officers', () => {
+    const odd = {
+      rows: { first: [4, 7], more: 3 },
+      message: 'This row has only 9 of 13 cells.',
+      mend: 'Give the row one cell for every heading.',
+    };
+    const file = { ...FILES[0], oddRows: [odd] };
+    expect(filesToMend([file], true).map(({ rows }) => rows)).toEqual([
+      [
+        {
+          said: 'Rows 4, 7 and 3 more. Of the first: This row has only 9 of 13 cells.',
+          mend: 'Give the row one cell for every heading.',
+        },
+      ],
+    ]);
+    expect(filesToMend([file], false)).toEqual([]);
   });
 });
 
@@ -125,7 +161,7 @@ describe('the report as CSV', () => {
     const lines = recordsReportCsv(FILES, [EXTRACT]).trim().split('\n');
     expect(lines).toHaveLength(5);
     expect(lines[2]).toBe(
-      '903/2021/b.csv,Accepted in part,Header,1,2,2021/22,2021-12-31,Its name says so. The episodes say otherwise.,Header: 1 row was taken in. 2 rows were left out. The file has no UPN.',
+      '903/2021/b.csv,Accepted in part,Header,1,2,2021/22,2021-12-31,Its name says so. The episodes say otherwise.,"Header: 1 row was taken in. 2 rows were left out. The file has no UPN. Row 5: This row has one cell. It was left out. Rows 2, 3 and 4 more. Of the first: A cell has a line break in it. It was read as a space."',
     );
     expect(lines[3]).toBe('903/2021/c.csv,Not accepted,,0,0,,,,Not a table.');
   });

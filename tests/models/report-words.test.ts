@@ -82,10 +82,25 @@ describe('findings by rule', () => {
         beyond: [{ rule: 'unknown_kpi', outcome: 'left_out', findings: 1345 }],
       }),
     );
-    expect(groups.map(({ outcome, beyond }) => [outcome, beyond])).toEqual([
-      ['left_out', 1345],
-      ['noted', 0],
+    expect(groups.map(({ outcome, beyond, count }) => [outcome, beyond, count])).toEqual([
+      ['left_out', 1345, 1346],
+      ['noted', 0, 1],
     ]);
+  });
+
+  test('two cells of one row count as one row, two remarks on the whole file as two', () => {
+    const groups = findingGroups(
+      report({
+        findings: [
+          finding({ rule: 'not_a_number', outcome: 'left_out', row: 3, column: 'numerator' }),
+          finding({ rule: 'not_a_number', outcome: 'left_out', row: 3, column: 'value' }),
+          finding({ rule: 'not_a_number', outcome: 'left_out', row: 4, column: 'value' }),
+          finding({ rule: 'symbols' }),
+          finding({ rule: 'symbols', column: 'value' }),
+        ],
+      }),
+    );
+    expect(groups.map(({ count }) => count)).toEqual([2, 2]);
   });
 
   test('a rule that nobody named is named by its own words', () => {

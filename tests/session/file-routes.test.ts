@@ -10,7 +10,8 @@ const POSTCODES = fileAt('list.csv', 'postcode,la_code,easting,northing\nDH1 1AA
 const NOTES = fileAt('notes.txt', 'Ask Sam about the dates.');
 const ZIP = new File([new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0])], '903.zip');
 const WORKBOOK = new File(
-  [new Uint8Array([0x50, 0x4b, 0x03, 0x04]), 'xl/workbook.xml'],
+  // The name of the first part has 15 letters and begins after 30 bytes.
+  [new Uint8Array([0x50, 0x4b, 3, 4, ...Array(22).fill(0), 15, 0, 0, 0]), 'xl/workbook.xml'],
   'scorecard.xlsx',
 );
 const EPISODES = fileAt('903/2021/episodes.csv', episodes2021());

@@ -145,6 +145,33 @@ describe('children’s records that are brought', () => {
     ]);
   });
 
+  it('tell officers which rows are no rows of the table, and repeat nothing of them', async () => {
+    await loadFiles([
+      fileAt('903/2021-22/episodes.csv', `${episodes2021()}${MARKER}\n`),
+      fileAt('903/2021-22/header.csv', HEADER),
+    ]);
+    const { files } = getState().records ?? { files: [] };
+    // The heading and four episodes stand above it.
+    expect(files[0]?.oddRows).toMatchObject([
+      { rows: { first: [6], more: 0 }, message: expect.stringMatching(/^This row has one cell/) },
+    ]);
+    expect(JSON.stringify(files)).not.toContain(MARKER);
+  });
+
+  it('come with one list of postcodes; that another was not read is said', async () => {
+    const list = (name: string) => fileAt(name, 'postcode,la_code\nDH1 1AA,E06000047\n');
+    await loadFiles([...YEAR_2021, list('north.csv'), list('south.csv')]);
+    const lists = getState().records?.files.filter(({ kind }) => kind === 'postcodes');
+    // No episode of these has a postcode of its placement: that is said of the list that was read.
+    expect(lists?.map(({ name, summary }) => [name, summary])).toEqual([
+      [
+        'north.csv',
+        'This list of postcodes was not read: one list is used at a time, and that is south.csv.',
+      ],
+      ['south.csv', expect.stringContaining('no episodes with postcodes')],
+    ]);
+  });
+
   it('that are none leave everything as it was', async () => {
     await loadFiles([fileAt('x/oc9.csv', 'CHILD,DOB,SDQ_SCORE\nC2,14/07/2015,12\n')]);
     expect(getState().loads).toEqual([]);

@@ -27,7 +27,10 @@ alike AS (
     AND likeness >= 0.7
 ),
 nearest AS (
-  SELECT name, string_agg(area_name, ', ' ORDER BY likeness DESC, area_name) AS names
+  SELECT
+    name,
+    CASE WHEN count(*) = 1 THEN 'name is ' ELSE 'names are ' END
+      || string_agg(area_name, '; ' ORDER BY likeness DESC, area_name) AS names
   FROM alike
   GROUP BY name
 )
@@ -43,7 +46,7 @@ SELECT
     WHEN len(name_codes) > 1
       THEN '“' || left(asked, 60) || '” is the name of more than one council. The row was left out.'
     WHEN names IS NOT NULL
-      THEN '“' || left(asked, 60) || '” is not a council that we know. The nearest names are ' || names || '. The row was left out.'
+      THEN '“' || left(asked, 60) || '” is not a council that we know. The nearest ' || names || '. The row was left out.'
     ELSE '“' || left(asked, 60) || '” is not a council that we know. The row was left out.'
   END AS message,
   CASE

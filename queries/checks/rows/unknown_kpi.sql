@@ -17,7 +17,10 @@ alike AS (
   QUALIFY row_number() OVER (PARTITION BY given ORDER BY likeness DESC, id) <= 3 AND likeness >= 0.75
 ),
 nearest AS (
-  SELECT given, string_agg(id || ' (' || title || ')', ', ' ORDER BY likeness DESC, id) AS names
+  SELECT
+    given,
+    CASE WHEN count(*) = 1 THEN 'is ' ELSE 'are ' END
+      || string_agg(id || ' (' || title || ')', ', ' ORDER BY likeness DESC, id) AS names
   FROM alike
   JOIN kpis USING (id)
   GROUP BY given
@@ -30,7 +33,7 @@ SELECT
   CASE
     WHEN given = '' THEN 'The cell is empty, so it is not known what the row measures. The row was left out.'
     WHEN names IS NULL THEN '“' || left(given, 60) || '” is not a KPI that we know. The row was left out.'
-    ELSE '“' || left(given, 60) || '” is not a KPI that we know. The nearest are ' || names || '. The row was left out.'
+    ELSE '“' || left(given, 60) || '” is not a KPI that we know. The nearest ' || names || '. The row was left out.'
   END AS message,
   'Write the id or the title of a KPI as in the template.' AS mend
 FROM unknown

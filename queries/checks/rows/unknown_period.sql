@@ -31,7 +31,7 @@ SELECT
   CASE
     WHEN problem IN ('other_calendar', 'unknown_identifier')
       THEN 'Write “Financial year Q1” (April to June), Q2, Q3 or Q4 (January to March), or “Financial year” for a whole year.'
-    ELSE 'Write the financial year as 202122 or 2021/22.'
+    ELSE 'Write the financial year as 202122 or 2021/22 in time_period, and the quarter in time_identifier: “Financial year Q3” is October to December.'
   END AS mend
 FROM staged_rows
 JOIN staged_figures USING (row_number)

@@ -1,5 +1,3 @@
-import type { TextFile } from '../read-file.ts';
-
 /** One row of a text that is read with care. */
 export interface CarefulRow {
   /** As a spreadsheet numbers it: an empty line counts, a line break within a cell does not. */
@@ -16,7 +14,7 @@ const LONGEST_CELL = 2000;
 
 /** The dialect of a text: `width` is how many cells a row has, 0 where that is not known yet. */
 interface Dialect {
-  readonly delimiter: TextFile['delimiter'];
+  readonly delimiter: ',' | ';' | '\t';
   readonly width: number;
 }
 

@@ -41,7 +41,7 @@ function oddRow(
       ...about,
       rule: 'too_many_cells',
       outcome: 'left_out',
-      message: `This row has ${given.length} cells and there are ${width} headings, so its cells may stand under the wrong headings. The row was left out.`,
+      message: `This row has ${given.length.toLocaleString('en-GB')} cells and there are ${width} headings, so its cells may stand under the wrong headings. The row was left out.`,
       mend: 'Give the row one cell for every heading. A comma inside a cell needs quotation marks around the cell.',
     };
   }

@@ -1,7 +1,7 @@
 import { type Connection, toRows } from '../../db/connection.ts';
 import { EngineError } from '../../db/errors.ts';
 import { querySql } from '../../db/queries.ts';
-import { binaryKind } from '../file-kind.ts';
+import { binaryKind, isZip, mayBeText } from '../file-kind.ts';
 import type { IncomingFile } from '../read-file.ts';
 import type { Finding } from '../report.ts';
 import { type RecordBytes, recordBytes } from './record-bytes.ts';
@@ -88,9 +88,8 @@ export async function loadRecordFile(
     );
   }
   const binary = binaryKind(bytes);
-  // Zero bytes alone do not keep a table with the right headings from being read.
-  if (binary !== null && binary !== 'not a text file') {
-    return binary === 'a zip file'
+  if (binary !== null && !mayBeText(bytes)) {
+    return isZip(bytes)
       ? notTakenIn(bearer, otherKindFinding({ kind: 'zip' }), 'refused', 'zip')
       : notTakenIn(bearer, binaryFinding(binary));
   }

@@ -1,4 +1,6 @@
+import { isZip, mayBeText } from '../file-kind.ts';
 import type { TextFile } from '../read-file.ts';
+import { MOST_TITLE_ROWS } from '../title-rows.ts';
 import { type CarefulRow, carefulRows } from './careful-rows.ts';
 import {
   headingName,
@@ -8,8 +10,6 @@ import {
   tableOf,
 } from './record-tables.ts';
 
-/** Rows in which the heading is looked for: a report may have a title above it. */
-const MOST_TITLE_ROWS = 10;
 /** Enough for any heading. */
 export const HEAD_BYTES = 1 << 16;
 
@@ -95,28 +95,11 @@ function headText(bytes: Uint8Array): string {
   return new TextDecoder(wide).decode(bytes.subarray(0, HEAD_BYTES)).replace(/\r\n?/g, '\n');
 }
 
-/** As many bytes of a file as tell a zip from a workbook, which is one too. */
-export const ZIP_HEAD_BYTES = 20_000;
-
-/** What a file that begins as a zip does is: `zip`, or a workbook; null for any other file. */
-function zipKind(bytes: Uint8Array): 'zip' | 'workbook' | null {
-  const begins = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-  if (!begins) return null;
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, ZIP_HEAD_BYTES));
-  return /xl\/|word\/|ppt\/|vnd\.oasis\.opendocument/.test(start) ? 'workbook' : 'zip';
-}
-
-/** Whether a file is a zip to be opened, by its first bytes. */
-export function isZip(bytes: Uint8Array): boolean {
-  return zipKind(bytes) === 'zip';
-}
-
 /**
  * Says what a file is by its first bytes, so that it can be sent where it is read: children's records
  * and zips to takeInRecordFiles, postcodes to takePostcodes, figures and targets to their own intake.
  */
 export function recordKind(bytes: Uint8Array): RecordKind {
-  const zip = zipKind(bytes);
-  if (zip === null) return kindOfText(headText(bytes));
-  return zip === 'workbook' ? { kind: 'unknown', nearest: null } : { kind: 'zip' };
+  if (isZip(bytes)) return { kind: 'zip' };
+  return mayBeText(bytes) ? kindOfText(headText(bytes)) : { kind: 'unknown', nearest: null };
 }

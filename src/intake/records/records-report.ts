@@ -92,7 +92,7 @@ export function otherKindFinding(kind: Exclude<RecordKind, { readonly kind: 'rec
         '',
         'left_out',
         'This is a file of quarterly figures, not of children’s records. It was not taken in here.',
-        'Load it as figures on the Data page.',
+        'Load it by itself on the Data page, not in a zip file.',
       );
     case 'targets':
       return remark(
@@ -100,7 +100,7 @@ export function otherKindFinding(kind: Exclude<RecordKind, { readonly kind: 'rec
         '',
         'left_out',
         'This is a file of targets, not of children’s records. It was not taken in here.',
-        'Load it where the targets are set.',
+        'Targets are not read from a file: set them on the page About the comparisons.',
       );
     case 'postcodes':
       return remark(
@@ -108,7 +108,7 @@ export function otherKindFinding(kind: Exclude<RecordKind, { readonly kind: 'rec
         '',
         'left_out',
         'This is a list of postcodes, not of children’s records. It was not taken in here.',
-        'Load it as the postcode lookup, after the children’s records.',
+        'Load it by itself on the Data page, not in a zip file.',
       );
     case 'zip':
       return remark(

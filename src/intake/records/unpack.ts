@@ -1,6 +1,6 @@
+import { isZip, ZIP_HEAD_BYTES } from '../file-kind.ts';
 import type { IncomingFile } from '../read-file.ts';
 import type { Finding } from '../report.ts';
-import { isZip, ZIP_HEAD_BYTES } from './record-heading.ts';
 import { remark } from './records-report.ts';
 
 /** A file that is read, or unzipped, when its turn comes. */

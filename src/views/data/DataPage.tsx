@@ -2,6 +2,7 @@ import './data.css';
 import { type RefObject, useRef, useState } from 'react';
 import { batchInWords } from '../../models/report-words.ts';
 import { loadFiles } from '../../session/loading.ts';
+import { sentence } from '../../session/running.ts';
 import { takeWorkspaces } from '../../session/workspace.ts';
 import { Notices } from '../Notices.tsx';
 import { PageTitle } from '../PageTitle.tsx';
@@ -58,8 +59,12 @@ function Working({ chooser }: { readonly chooser: RefObject<HTMLInputElement | n
     const figures = await takeWorkspaces(files);
     if (figures.length === 0) return;
     setEarlier(reports.length);
-    const read = await loadFiles(figures);
-    setSaid({ text: batchInWords(read), alone: read.length === 1 });
+    try {
+      const read = await loadFiles(figures);
+      setSaid({ text: batchInWords(read), alone: read.length === 1 });
+    } catch (error) {
+      setSaid({ text: `Not all files were read. ${sentence(error)}`, alone: false });
+    }
   }
   return (
     <div className="data-columns">

@@ -25,7 +25,7 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
       <h4>
         {group.title}
         <span className="findings-count">
-          {formatCount(count + group.beyond)} {OUTCOME_WORDS[group.outcome]}
+          {formatCount(group.count)} {OUTCOME_WORDS[group.outcome]}
         </span>
       </h4>
       {group.mend === null || group.mend === '' ? null : (

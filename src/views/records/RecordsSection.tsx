@@ -143,18 +143,23 @@ function Records({ records, officer }: RecordsProps) {
 /** So many files are named without being asked for. */
 const FEW = 5;
 
-/** Files that were not taken in whole, with the nearest table and what would mend them. */
+/** Files that were not taken in whole or have odd rows: the nearest table, and what would mend them. */
 function FilesToMend({ files }: { readonly files: readonly FileToMend[] }) {
   if (files.length === 0) return null;
   return (
     <details className="data-more" open={files.length <= FEW}>
       <summary>Files with something to mend ({files.length})</summary>
       <ul className="records-left">
-        {files.map(({ name, said, mend }) => (
+        {files.map(({ name, said, mend, rows }) => (
           <li key={name}>
             <strong>{name}</strong>
             <span>{said}</span>
             {mend === '' ? null : <span className="records-small">{mend}</span>}
+            {rows.map((row) => (
+              <span key={row.said} className="records-small">
+                {row.said} {row.mend}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -80,6 +80,16 @@ test('a workbook is no zip', async () => {
   expect(await takeInZip(bytes, 'a.xlsx')).toEqual([['a.xlsx', 'refused', ['not_a_table']]]);
 });
 
+test('a zip of files is opened where a document is among them, as it is', async () => {
+  const stored = { level: 0 } as const;
+  const notes = zip({ 'word/document.xml': [strToU8('<document/>'), stored] });
+  const bytes = zip({ 'a/notes.docx': [notes, stored], 'a/oc3.csv': OC3 });
+  expect(await takeInZip(bytes)).toEqual([
+    ['a.zip/a/notes.docx', 'refused', ['not_a_table']],
+    ['a.zip/a/oc3.csv', 'accepted', []],
+  ]);
+});
+
 test('what a file is, for the one who sends it on', () => {
   const kinds = [
     'child;dob;activ;in_touch;accom\n',
