@@ -46,7 +46,7 @@ test('a deck is made at once, and an edit outlives a reload', async ({ page }) =
 
   await deck.choose(THREE_HOMES);
   await expect(deck.slide).toHaveAttribute('data-slide', 'trend');
-  await expect(deck.slide).toContainText('113 of 983 children in our care (11.5%)');
+  await expect(deck.slide).toContainText('113 of 983 (11.5%)');
   await expect(deck.slide.locator('svg')).toBeVisible();
   await deck.field('Title: the finding').fill('Too many children move');
   await deck.field('What we are doing').fill('Looking at every move. Report in April.');

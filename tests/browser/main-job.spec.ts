@@ -244,6 +244,7 @@ test('the main job can be listened to', async ({ page }) => {
       ['cell', '9%'],
       ['cell', '9%'],
       ['cell', '10%'],
+      ['cell', 'March 2021'],
     ]);
   });
 

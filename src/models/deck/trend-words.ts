@@ -176,8 +176,11 @@ function numberWords(quarter: string, telling: Telling): TrendWords | null {
   const before = isTold ? '' : quarterBefore(kpi, number, quarter, telling);
   const children = before === '1' ? 'child' : 'children';
   const then = beforeSentence(before === '' ? '' : `${before} ${children}`);
-  const longer = then === '' ? [] : lengths.map((one) => joined(one, then));
-  return { title, shows: [...longer, ...lengths] };
+  // Those for adoption are told before the quarter before: they are counted in the number.
+  return {
+    title,
+    shows: then === '' ? lengths : lengths.flatMap((one) => [joined(one, then), one]),
+  };
 }
 
 /** "113 of 983 children in our care (11.5%), up from 76 of 941 (8.1%) a year ago." */

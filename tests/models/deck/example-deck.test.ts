@@ -72,7 +72,7 @@ describe('the deck of Q3 2021/22', () => {
       'above England, below region and neighbours',
       'trend:cla_rate',
       'Slightly more children are in our care',
-      '983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above England (69), below the North East (110) and our statistical neighbours (114), each in March 2021. The quarter before: 975 children.',
+      '983 children are in our care, 42 more than a year ago: 99.3 in every 10,000 children, above England (69), below the North East (110) and our statistical neighbours (114), each in March 2021. 30 of them are placed for adoption.',
     ],
     [
       'fewer children under 1 coming in, more over 16',
