@@ -52,22 +52,31 @@ function banner(page: Page): Locator {
   return page.getByRole('region', { name: 'Officer view' });
 }
 
-/** What the tooltip of a chart says over each place from left to right, or from top to bottom. */
+/** The last quarter has half a step of the axis: the pointer goes in smaller ones. */
+const STEPS = 40;
+
+/** In the page: two frames, after which a tooltip is there. */
+function drawnTwice(): Promise<void> {
+  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
+}
+
+/** What the tooltip of a chart says over each place from right to left, or from bottom to top. */
 async function tooltips(chart: Locator): Promise<string> {
   await chart.scrollIntoViewIfNeeded();
   const box = await chart.boundingBox();
   if (box === null) throw new Error('The chart is not drawn.');
   const said = new Set<string>();
   const { mouse } = chart.page();
-  for (let part = 1; part < 20; part += 1) {
-    for (const [x, y] of [
-      [(box.width * part) / 20, box.height / 2],
-      [box.width / 2, (box.height * part) / 20],
-    ] as const) {
-      await mouse.move(box.x + x, box.y + y);
-      const texts = await chart.locator('div div:has(> strong)').allInnerTexts();
-      for (const text of texts) said.add(text.replaceAll(/\s+/g, ' '));
-    }
+  // Towards the start, since a tooltip stays where the pointer enters it, which is on the other side.
+  const parts = Array.from({ length: STEPS - 1 }, (_, at) => (STEPS - 1 - at) / STEPS);
+  for (const [x, y] of [
+    ...parts.map((part) => [box.width * part, box.height / 2] as const),
+    ...parts.map((part) => [box.width / 2, box.height * part] as const),
+  ]) {
+    await mouse.move(box.x + x, box.y + y);
+    await chart.evaluate(drawnTwice);
+    const texts = await chart.locator('div div:has(> strong)').allInnerTexts();
+    for (const text of texts) said.add(text.replaceAll(/\s+/g, ' '));
   }
   await mouse.move(0, 0);
   return [...said].join(' | ');
