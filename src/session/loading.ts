@@ -16,7 +16,6 @@ import { movedOn } from './moved-on.ts';
 import { getState, inTurn, keep, notify, running, sentence, setState } from './running.ts';
 import type { SessionState } from './session-state.ts';
 import { changeSettings } from './settings.ts';
-import { unreadReport } from './unread-file.ts';
 
 /** Files that come and go, and the example. */
 
@@ -63,8 +62,11 @@ export function loadFiles(files: readonly File[]): Promise<readonly FileReport[]
       const before = getState().reports.length;
       const accepted: LoadRecord[] = [];
       let begun: BegunCube | null = null;
-      // What knows children's records is no part of the first script.
-      const { routeFiles } = await import('./file-routes.ts');
+      // What knows children's records, and what is wrong with files, is no part of the first script.
+      const [{ routeFiles }, { unreadReport }] = await Promise.all([
+        import('./file-routes.ts'),
+        import('./unread-file.ts'),
+      ]);
       const routes = await routeFiles(files);
       for (const file of routes.figures) {
         running.reading = `Reading ${file.name}`;
