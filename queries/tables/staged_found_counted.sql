@@ -1,3 +1,3 @@
--- Counts the findings of the rule.
+-- Counts what each rule has found.
 INSERT INTO staged_found_counts
-SELECT $rule, outcome, count(*)::INTEGER FROM staged_found GROUP BY outcome
+SELECT rule, outcome, count(*)::INTEGER FROM staged_found GROUP BY rule, outcome

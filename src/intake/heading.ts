@@ -38,6 +38,21 @@ const NEEDED: readonly (readonly LayoutColumn[])[] = [
   ['numerator', 'value'],
 ];
 
+/** A cell with its spaces as one space each and none around it: `clean` of `queries/tables/staged_clean.sql`. */
+export function cleanCell(cell: string): string {
+  return cell.replace(/[\t\n\f\r \u00A0\uFEFF]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/** The column that a clean heading names, in lower case, with underscores for spaces and hyphens. */
+export function columnName(heading: string): string {
+  return heading.toLowerCase().replace(/[ _-]+/g, '_');
+}
+
+/** Whether a name is that of a column that is read. */
+export function isLayoutColumn(name: string): boolean {
+  return (LAYOUT as readonly string[]).includes(name);
+}
+
 /** A cell of the heading row, as `queries/tables/staged_heading.sql` gives it. */
 export interface HeadingCell {
   readonly row: number;

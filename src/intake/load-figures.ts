@@ -5,11 +5,12 @@ import { type ReadHeading, readHeading } from './heading.ts';
 import { type IncomingFile, readFile, sha256, type TextFile } from './read-file.ts';
 import type { Refusal } from './refusal.ts';
 import type { FileReport, Finding, Replacement } from './report.ts';
-import { readFindings, runRules } from './rules.ts';
+import { runRules } from './rules.ts';
 import {
   dropStaging,
   headingCells,
   MOST_HEADINGS,
+  plainHeading,
   resolveRows,
   type Stage,
   stageCells,
@@ -128,7 +129,10 @@ async function readRows(
   };
   const start = startOfRows(file);
   if (start !== null) {
-    const read = await careful(file.text.slice(0, start - 1));
+    const plain = plainHeading(file, start);
+    const seen = plain === null ? null : readHeading(plain);
+    // What is wrong with a heading needs the engine to say which columns came close.
+    const read = seen?.ok === true ? seen : await careful(file.text.slice(0, start - 1));
     if (read?.ok === true && (await stageRowsAtOnce(stage, file, read.heading, start))) {
       return { read, oddQuotationMarks: false };
     }
@@ -187,7 +191,7 @@ async function check(
   if (!rows.read.ok) return refused(await borneBy, rows.read.refusal);
   const { heading } = rows.read;
   await resolveRows(stage, context.aliases ?? new Map<string, string>());
-  await runRules(stage, {
+  const { findings, beyond } = await runRules(stage, {
     width: heading.width,
     heading_row: heading.row,
     needed_cells: heading.neededCells,
@@ -198,7 +202,6 @@ async function check(
   const counts = { read: count?.rows_read ?? 0, accepted: count?.rows_accepted ?? 0 };
   const bearer = await borneBy;
   if (counts.read === 0) return refused(bearer, NO_ROWS, { kind: 'figures' });
-  const { findings, beyond } = await readFindings(stage);
   const notes = [...file.notes, ...heading.notes];
   if (counts.accepted === 0 || count?.rows_filled === 0) {
     return refused(bearer, counts.accepted === 0 ? NOTHING_ACCEPTED : NO_FIGURES, {

@@ -56,34 +56,47 @@ async function suspects(
   return new Set(found.flatMap(({ rule }) => (rule === null ? [] : [rule])));
 }
 
-/** Runs one rule, leaves out the rows that it says, and keeps and counts what it finds. */
-async function runRule(stage: Stage, { name, sql }: Rule, parameters: Parameters): Promise<void> {
+/** Runs rules of one kind together, leaves out the rows that they say, and keeps and counts what they find. */
+async function runTogether(
+  stage: Stage,
+  rules: readonly Rule[],
+  parameters: Parameters,
+): Promise<void> {
+  const found = rules.map(({ name, sql }) => `(SELECT '${name}' AS rule, * FROM (\n${sql}\n))`);
   await stage.run(
     ['staged_found', 'staged_found_left_out', 'staged_found_first', 'staged_found_counted'],
-    { ...parameters, rule: name, most: MOST_FINDINGS },
-    { rule: sql },
+    { ...parameters, most: MOST_FINDINGS },
+    { rules: found.join('\nUNION ALL BY NAME\n') },
   );
 }
 
 /**
  * Runs the rules that may find something: first those that set rows apart that are no figures, then
- * those about one row, then those about rows together, then the remarks on what is left. Leaves `accepted_figures` and `staged_findings`.
+ * those about one row, then those about rows together, then the remarks on what is left. Leaves
+ * `accepted_figures`, and gives what was found.
  */
-export async function runRules(stage: Stage, parameters: Parameters): Promise<void> {
+export async function runRules(stage: Stage, parameters: Parameters): Promise<Found> {
   const folders = RULE_FOLDERS.map(rulesOf);
-  const [apart, rows, sets, notes] = folders as [Rule[], Rule[], Rule[], Rule[]];
-  const toRun = await suspects(stage, folders.flat(), parameters);
-  const run = async (rules: readonly Rule[]) => {
-    for (const rule of rules) if (toRun.has(rule.name)) await runRule(stage, rule, parameters);
-  };
-  await stage.run(['staged_left_out', 'staged_apart', 'staged_findings', 'staged_found_counts']);
-  await run(apart);
-  if (apart.some(({ name }) => toRun.has(name))) await stage.run(['staged_apart']);
-  await run(rows);
-  await stage.run(['staged_unsound', 'staged_sound']);
-  await run(sets);
+  const suspected = await suspects(stage, folders.flat(), parameters);
+  const [apart, rows, sets, notes] = folders.map((rules) =>
+    rules.filter(({ name }) => suspected.has(name)),
+  ) as [Rule[], Rule[], Rule[], Rule[]];
+  await stage.run(['staged_left_out']);
+  if (suspected.size > 0) {
+    await stage.run(['staged_apart', 'staged_findings', 'staged_found_counts']);
+  }
+  if (apart.length > 0) {
+    await runTogether(stage, apart, parameters);
+    await stage.run(['staged_apart']);
+  }
+  if (rows.length > 0) await runTogether(stage, rows, parameters);
+  if (sets.length > 0) {
+    await stage.run(['staged_unsound', 'staged_sound']);
+    await runTogether(stage, sets, parameters);
+  }
   await stage.run(['accepted_figures']);
-  await run(notes);
+  if (notes.length > 0) await runTogether(stage, notes, parameters);
+  return suspected.size > 0 ? readFindings(stage) : { findings: [], beyond: [] };
 }
 
 /** The rows of a finding that stands for several: the first few with spaces between, and how many. */
@@ -94,9 +107,12 @@ function rowsOf(firstRows: string | null, count: number | null): Pick<Finding, '
 }
 
 /** What the rules have found: the first of each, and how many more there are. */
-export async function readFindings(
-  stage: Stage,
-): Promise<{ findings: readonly Finding[]; beyond: readonly FindingsBeyond[] }> {
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly beyond: readonly FindingsBeyond[];
+}
+
+async function readFindings(stage: Stage): Promise<Found> {
   const findings = await stage.rows('accepted_findings', {
     rule: 'text',
     row_number: 'number',

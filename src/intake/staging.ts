@@ -7,7 +7,14 @@ import {
 } from '../db/connection.ts';
 import { EngineError } from '../db/errors.ts';
 import { querySql } from '../db/queries.ts';
-import { type Heading, type HeadingCell, LAYOUT } from './heading.ts';
+import {
+  cleanCell,
+  columnName,
+  type Heading,
+  type HeadingCell,
+  isLayoutColumn,
+  LAYOUT,
+} from './heading.ts';
 import type { TextFile } from './read-file.ts';
 
 /** The files under which the engine reads the text, for as long as it is being checked. */
@@ -166,6 +173,23 @@ export function startOfRows({ text }: TextFile): number | null {
 }
 
 /**
+ * The cells of the heading whose line ends before `start` (`startOfRows`), told apart by looking, which
+ * takes no time: as `stageCells` reads them, but for the nearest column of one that nobody knows. Null
+ * where a cell is quoted.
+ */
+export function plainHeading({ text, delimiter }: TextFile, start: number): HeadingCell[] | null {
+  const lines = text.slice(0, start - 1).split('\n');
+  const line = lines.at(-1) ?? '';
+  if (line.includes('"')) return null;
+  return line.split(delimiter).map((cell, at) => {
+    const heading = cleanCell(cell);
+    const name = columnName(heading);
+    const known = isLayoutColumn(name);
+    return { row: lines.length, place: at + 1, heading, name, known, nearest: null };
+  });
+}
+
+/**
  * Reads the rows below the heading in one go into `staged_texts`. False where that cannot be done:
  * a row has more or fewer cells than the heading or cannot be taken apart, or one may be blank.
  * @throws EngineError `query_cancelled`
@@ -186,7 +210,7 @@ export async function stageRowsAtOnce(
   const texts = LAYOUT.map((name) => (heading.places[name] === 0 ? `'' AS ${name}` : name));
   try {
     await stage.run(
-      ['staged_texts'],
+      ['staged_clean', 'staged_texts'],
       {
         file: ROWS_FILE,
         delimiter: file.delimiter,
@@ -201,7 +225,7 @@ export async function stageRowsAtOnce(
   }
   const [answer] = await stage.rows('staged_all_read', { all_read: 'boolean' });
   if (answer?.all_read !== true) return false;
-  await stage.run(['staged_end_taken_off']);
+  await stage.run(['staged_end_taken_off', 'staged_none_odd']);
   return true;
 }
 

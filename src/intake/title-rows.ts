@@ -1,4 +1,4 @@
-import { LAYOUT } from './heading.ts';
+import { cleanCell, columnName, isLayoutColumn } from './heading.ts';
 import { carefulRows } from './records/careful-rows.ts';
 import type { Finding } from './report.ts';
 
@@ -8,16 +8,7 @@ export const MOST_TITLE_ROWS = 10;
 const FEWEST_HEADINGS = 3;
 const DELIMITERS = [',', ';', '\t'] as const;
 
-const NAMES: ReadonlySet<string> = new Set(LAYOUT);
-
-/** Read as `queries/tables/staged_heading.sql` reads it. */
-const isHeading = (cell: string) =>
-  NAMES.has(
-    cell
-      .trim()
-      .toLowerCase()
-      .replace(/[ _-]+/g, '_'),
-  );
+const isHeading = (cell: string) => isLayoutColumn(columnName(cleanCell(cell)));
 
 /** The row among the first few that has most headings of the layout; null where none has enough. */
 function headingRow(text: string): { readonly row: number; readonly start: number } | null {

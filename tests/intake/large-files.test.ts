@@ -46,6 +46,27 @@ describe('rows read in one go', () => {
     });
   });
 
+  test('have a heading that is read alike by looking and by the engine', async () => {
+    const [columns = '', ...rows] = EXAMPLE.split('\n').slice(0, 21);
+    const spelt = columns
+      .split(',')
+      .map((name) => ` ${name.toUpperCase().replaceAll('_', ' - ')}\u00A0\t`);
+    const text = (headings: readonly string[]) =>
+      `\n \n,,${headings.join(',')},Remarks\n${rows.map((row) => `,,${row},x\n`).join('')}`;
+    const looked = await takeInAndSay(text(spelt));
+    const asked = await takeInAndSay(text(spelt.map((name) => `"${name}"`)));
+    expect([looked.atOnce, asked.atOnce, looked.report.rowsAccepted]).toEqual([true, true, 20]);
+    expect(looked.report.findings).toMatchObject([
+      { rule: 'extra_columns', row: 3, found: 'no heading, no heading, Remarks' },
+    ]);
+    expect({ ...asked.report, size: 0, sha256: '' }).toEqual({
+      ...looked.report,
+      size: 0,
+      sha256: '',
+    });
+    expect(asked.figuresCsv).toBe(looked.figuresCsv);
+  });
+
   const ROW = '202122,Q3,E06000047,Durham,cla_number,983,,\n';
 
   test.each([
