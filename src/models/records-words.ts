@@ -177,17 +177,26 @@ export function recordsReportCsv(files: readonly FileOf[], extracts: readonly Ex
  * What a list of postcodes told: "… says in which council’s area 12 of 14 placements lie, and how far
  * 11 of them are from home."
  */
-export function placesInWords({
-  name,
-  pairs,
-  placed,
-  measured,
-}: {
+export function placesInWords(list: {
   readonly name: string;
   readonly pairs: number;
   readonly placed: number;
   readonly measured: number;
+  /** The list that it took the place of. */
+  readonly insteadOf: string | null;
 }): string {
+  const told = toldInWords(list);
+  return list.insteadOf === null
+    ? told
+    : `${told} It is used in the place of ${list.insteadOf}: one list is used at a time.`;
+}
+
+function toldInWords({
+  name,
+  pairs,
+  placed,
+  measured,
+}: Omit<Parameters<typeof placesInWords>[0], 'insteadOf'>): string {
   if (placed === 0) {
     const of =
       pairs === 1 ? 'the one placement lies' : `any of ${formatCount(pairs)} placements lies`;

@@ -37,7 +37,7 @@ export interface RecordsInMemory {
   readonly files: readonly RecordFile[];
   readonly extracts: readonly Extract[];
   /** What the list of postcodes told that was brought; null without one. */
-  readonly places: Pick<PostcodesReport, 'name' | 'pairs' | 'placed' | 'measured'> | null;
+  readonly places: ListOfPlaces | null;
   /** What was counted from them; null where no file was taken in, and for the example's. */
   readonly counted: Counted | null;
   /**
@@ -89,6 +89,21 @@ export function withoutRows(report: RecordFileReport): RecordFile {
     example: isOfExample(report.sha256),
     oddRows: oddRowsOf(report),
   };
+}
+
+/** A list of postcodes, and the one in whose place it stands, by its name: one is used at a time. */
+export interface ListOfPlaces
+  extends Pick<PostcodesReport, 'name' | 'pairs' | 'placed' | 'measured'> {
+  readonly insteadOf: string | null;
+}
+
+/** A list of postcodes that was taken in, after another or the same again. */
+export function usedPostcodes(
+  { name, pairs, placed, measured }: PostcodesReport,
+  before: ListOfPlaces | null,
+): ListOfPlaces {
+  const insteadOf = before === null || before.name !== name ? before?.name : before.insteadOf;
+  return { name, pairs, placed, measured, insteadOf: insteadOf ?? null };
 }
 
 /** What screens may know of a list of postcodes that was not taken in. */

@@ -20,6 +20,7 @@ import {
   NO_RECORDS,
   refusedPostcodes,
   unused,
+  usedPostcodes,
   withFiles,
   withoutRows,
 } from './records-state.ts';
@@ -123,8 +124,7 @@ async function lookUp(
   if (told.status === 'refused') {
     return { ...held, files: withFiles(held.files, [refusedPostcodes(told, list.size)]) };
   }
-  const { name, pairs, placed, measured } = told;
-  return { ...held, places: { name, pairs, placed, measured } };
+  return { ...held, places: usedPostcodes(told, held.places) };
 }
 
 /**

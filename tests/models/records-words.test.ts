@@ -188,7 +188,11 @@ describe('places in words', () => {
   ])(
     'of %i places says in whose area %i lie, and how far %i are',
     (pairs, placed, measured, said) => {
-      expect(placesInWords({ name: 'list.csv', pairs, placed, measured })).toBe(said);
+      const list = { name: 'list.csv', pairs, placed, measured };
+      expect(placesInWords({ ...list, insteadOf: null })).toBe(said);
+      expect(placesInWords({ ...list, insteadOf: 'old.csv' })).toBe(
+        `${said} It is used in the place of old.csv: one list is used at a time.`,
+      );
     },
   );
 });

@@ -75,7 +75,9 @@ function checkSentence(check: CheckResult, { officer, threshold }: ReadinessView
   const small = rows <= threshold || (children > 0 && children <= threshold);
   const hidden = !officer && ofRows > 0 && small;
   const number = hidden ? 'Some' : formatCount(rows);
-  const where = hidden || ofRows < 2 ? '' : `, in ${formatCount(ofRows)} files`;
+  // Of a rule whose rows are whole files, the number of files is said already.
+  const ofFiles = inNumber(found, 2).startsWith('files ');
+  const where = hidden || ofFiles || ofRows < 2 ? '' : `, in ${formatCount(ofRows)} files`;
   // Whether "some" is one is not to be told from the grammar either.
   const count = hidden ? 2 : rows;
   return `${number} ${inNumber(found, count)}${where}. ${inNumber(done, count)}`;

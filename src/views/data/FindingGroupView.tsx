@@ -17,8 +17,6 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
   const officer = useSession((state) => state.settings.view === 'officer');
   const count = group.findings.length;
   const open = findingsFor(officer, group.findings);
-  const withheld =
-    !officer && group.findings.some(({ row, rows }) => row !== null || rows !== undefined);
   const shown = all ? open : open.slice(0, SHOWN_FIRST);
   return (
     <section className="findings">
@@ -44,12 +42,6 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
           ))}
         </ol>
       )}
-      {withheld ? (
-        <p className="muted">
-          To see the rows and cells, choose Officer view at the top of this page. They are not in
-          the public view, because they quote the file.
-        </p>
-      ) : null}
       {group.beyond === 0 || !all ? null : <p>And {formatCount(group.beyond)} more like these.</p>}
       {open.length > SHOWN_FIRST ? (
         <button

@@ -21,6 +21,8 @@ export const ReportView = memo(function ReportView({ report }: { readonly report
   const officer = useSession((state) => state.settings.view === 'officer');
   const groups = findingGroups(report);
   const refusal = refusalOf(report);
+  const rowsForOfficers =
+    !officer && report.findings.some(({ row, rows }) => row !== null || rows !== undefined);
   return (
     <article className="report" aria-labelledby={id}>
       <header className="report-head">
@@ -47,6 +49,12 @@ export const ReportView = memo(function ReportView({ report }: { readonly report
       {groups.map((group) => (
         <FindingGroupView key={group.key} group={group} />
       ))}
+      {rowsForOfficers ? (
+        <p className="muted">
+          To see the rows and cells, choose Officer view at the top of this page. They are not in
+          the public view, because they quote the file.
+        </p>
+      ) : null}
       <p className="report-actions">
         <OverviewLinks report={report} />
         {officer ? (

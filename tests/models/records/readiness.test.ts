@@ -37,6 +37,10 @@ describe('the sentence of a check', () => {
     expect(sentence(check())).toBe(
       '12 episodes have no start date, in 3 files. They are left out.',
     );
+    const files = { rows: 3, found: '{file is|files are} of a table that another holds too' };
+    expect(sentence(check({ ...files, done: 'All are read.' }))).toBe(
+      '3 files are of a table that another holds too. All are read.',
+    );
     expect(sentence(check({ rows: 1203, byFile: ONE_FILE }))).toBe(
       '1,203 episodes have no start date. They are left out.',
     );
