@@ -36,6 +36,8 @@ export interface TrendStep {
   readonly text: string;
   /** Its own date, which is seldom the period's: "March 2021". Empty or absent for a target. */
   readonly date?: string;
+  /** The same as ISO date of the last day, for files. */
+  readonly periodEnd?: string;
 }
 
 export interface TrendComparator {

@@ -169,6 +169,7 @@ export function trendModel(
           value: one?.value ?? null,
           text: one === null ? '' : comparatorValue(one, kpi),
           date: one === null ? '' : ownDate(one),
+          periodEnd: one === null || one.comparator === 'target' ? '' : one.periodEnd,
         })),
       }),
     ),

@@ -2,7 +2,13 @@ import { toCsv } from '../kpis/csv.ts';
 import type { KpiDefinition } from '../kpis/definition.ts';
 import { periodEnd } from '../kpis/periods.ts';
 import { TIDY_COLUMNS, tidyPeriod } from '../kpis/tidy-layout.ts';
-import type { BarsModel, PartsModel, TrendModel, TrendPoint } from '../models/chart-models.ts';
+import type {
+  BarsModel,
+  PartsModel,
+  TrendComparator,
+  TrendModel,
+  TrendPoint,
+} from '../models/chart-models.ts';
 import { fileWords } from '../models/file-name.ts';
 
 /** What every row of a chart's table says besides its numbers. */
@@ -23,11 +29,21 @@ const LAST = ['note', 'source'] as const;
 const EXAMPLE = 'Illustrative example';
 const PUBLISHED = 'Published figure';
 
+/** A comparator's column, and the last day that each of its values is of where that is known. */
+function comparatorColumns({ id, steps }: TrendComparator) {
+  const values = { head: id as string, cells: steps.map(({ value }) => value) };
+  const ends = steps.map(({ value, periodEnd }) => (value === null ? '' : (periodEnd ?? '')));
+  const dated = ends.some((end) => end !== '');
+  return dated ? [values, { head: `${id}_period_end`, cells: ends }] : [values];
+}
+
 /**
  * The line chart's table: a row a period in the tidy layout, comparators in columns named by their
- * ids. Numbers are raw, as the chart draws them: percentages in percent, rates per 10,000.
+ * ids, with the dates that they are of. Numbers are raw, as the chart draws them: percentages in
+ * percent, rates per 10,000.
  */
 export function trendCsv(trend: TrendModel, table: ChartTable): string {
+  const beside = trend.comparators.flatMap(comparatorColumns);
   const rows = trend.points.map((point, at) => [
     ...tidyStart(point.period, table),
     '',
@@ -36,11 +52,11 @@ export function trendCsv(trend: TrendModel, table: ChartTable): string {
     point.denominator,
     point.value,
     ...more(point.period, point.flag, table),
-    ...trend.comparators.map(({ steps }) => steps[at]?.value ?? null),
+    ...beside.map(({ cells }) => cells[at] ?? null),
     pointNote(point, table),
     table.source,
   ]);
-  return toCsv([...TIDY_COLUMNS, ...MORE, ...trend.comparators.map(({ id }) => id), ...LAST], rows);
+  return toCsv([...TIDY_COLUMNS, ...MORE, ...beside.map(({ head }) => head), ...LAST], rows);
 }
 
 function pointNote({ published, flag, shortHistory }: TrendPoint, table: ChartTable): string {

@@ -225,7 +225,9 @@ describe('comparators over a gap in the council’s own figures', () => {
   it('end where a newer year is published and nothing of it is known here', () => {
     const newer = published(kpi, '2022-23', 'england', 'E92000001', 12);
     const ended = trend(kpi, [...rows, newer], '2022-23-Q4').comparators[0]?.steps.at(-1);
-    expect(ended).toEqual({ period: '2022-23-Q4', value: null, text: '', date: '' });
+    expect(ended).toEqual({
+      ...{ period: '2022-23-Q4', value: null, text: '', date: '', periodEnd: '' },
+    });
   });
 });
 

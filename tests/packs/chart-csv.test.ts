@@ -65,20 +65,27 @@ describe('the table of a chart as CSV', () => {
             id: 'england',
             name: 'England',
             steps: [
-              { period: '2020-21-Q4', value: 9, text: '9%' },
-              { period: '2021-22-Q1', value: null, text: '' },
-              { period: '2021-22-Q2', value: 9, text: '9%' },
+              { period: '2020-21-Q4', value: 9, text: '9%', periodEnd: '2021-03-31' },
+              { period: '2021-22-Q1', value: null, text: '', periodEnd: '2021-03-31' },
+              { period: '2021-22-Q2', value: 9, text: '9%', periodEnd: '2021-03-31' },
             ],
+          },
+          {
+            id: 'target',
+            name: 'Target',
+            steps: ['2020-21-Q4', '2021-22-Q1', '2021-22-Q2'].map((period) => ({
+              ...{ period, value: 10, text: '10%', periodEnd: '' },
+            })),
           },
         ],
       },
       TABLE,
     );
     expect(lines(csv)).toEqual([
-      'time_period,time_identifier,geographic_level,new_la_code,la_name,kpi,breakdown,category,numerator,denominator,value,flag,unit,title,period_end,england,note,source',
-      `202021,Financial year Q4,Local authority,E06000047,County Durham,placements_3_plus,,,76,950,8,,percent,${TITLE},2021-03-31,9,Published figure,"Council, DfE."`,
-      `202122,Financial year Q1,Local authority,E06000047,County Durham,placements_3_plus,,,,,,suppressed,percent,${TITLE},2021-06-30,,Illustrative example,"Council, DfE."`,
-      `202122,Financial year Q2,Local authority,E06000047,County Durham,placements_3_plus,,,99,975,10.15,,percent,${TITLE},2021-09-30,9,Illustrative example; Short history,"Council, DfE."`,
+      'time_period,time_identifier,geographic_level,new_la_code,la_name,kpi,breakdown,category,numerator,denominator,value,flag,unit,title,period_end,england,england_period_end,target,note,source',
+      `202021,Financial year Q4,Local authority,E06000047,County Durham,placements_3_plus,,,76,950,8,,percent,${TITLE},2021-03-31,9,2021-03-31,10,Published figure,"Council, DfE."`,
+      `202122,Financial year Q1,Local authority,E06000047,County Durham,placements_3_plus,,,,,,suppressed,percent,${TITLE},2021-06-30,,,10,Illustrative example,"Council, DfE."`,
+      `202122,Financial year Q2,Local authority,E06000047,County Durham,placements_3_plus,,,99,975,10.15,,percent,${TITLE},2021-09-30,9,2021-03-31,10,Illustrative example; Short history,"Council, DfE."`,
     ]);
   });
 
