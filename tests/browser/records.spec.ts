@@ -165,6 +165,8 @@ test('the example’s records come when they are asked for, and go when others c
     await records(page).getByRole('button', { name: 'Load the example’s records' }).click();
     await expect(records(page).getByRole('status')).toHaveText(
       'The example’s records are in memory. They are made up: no child in them is or was real.',
+      // Six years of a council are read and counted.
+      { timeout: 60_000 },
     );
     await goTo(data, '/kpi/cla_number/working');
     await expect(data.main).toContainText('The children below add up to the same: 983.');
