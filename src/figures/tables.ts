@@ -101,8 +101,11 @@ export async function setOwnKpis(
   await connection.dropFile(file);
 }
 
-/** Replaces the figures of the user's own files (or the example) by those of loads kept as text. */
-export async function setLoads(
+/**
+ * Replaces the figures of the user's own files (or the example) by those of loads kept as text.
+ * `holdNewest` then says what holds.
+ */
+export async function replaceLoads(
   connection: Connection,
   loads: readonly LoadedFigures[],
 ): Promise<void> {
@@ -110,6 +113,14 @@ export async function setLoads(
   for (const [at, load] of loads.entries()) {
     await addText(connection, { id: load.id, order: load.order ?? at }, load.figuresCsv);
   }
+}
+
+/** Replaces all loads, and works out which of their figures hold. */
+export async function setLoads(
+  connection: Connection,
+  loads: readonly LoadedFigures[],
+): Promise<void> {
+  await replaceLoads(connection, loads);
   await holdNewest(connection);
 }
 

@@ -19,8 +19,8 @@ import {
   type LoadPlace,
   loadText,
   removeFigures,
+  replaceLoads,
   setFiguresFrom,
-  setLoads,
   setOwnKpis,
   setTargets,
   type Target,
@@ -170,7 +170,7 @@ export async function makeCalculator(
     areas: await queryAreas(engine),
     replaceLoads: (loads) =>
       change(async () => {
-        await setLoads(engine, loads);
+        await replaceLoads(engine, loads);
         await addOwn();
       }),
     addText: (place, figuresCsv) => change(() => addText(engine, place, figuresCsv)),
@@ -180,7 +180,7 @@ export async function makeCalculator(
       const file = { name: EXAMPLE_FILE, bytes: new TextEncoder().encode(figures) };
       const load = () =>
         change(async () => {
-          await setLoads(engine, []);
+          await replaceLoads(engine, []);
           await addOwn();
           await addAccepted(engine, { id: EXAMPLE_ID, order: 0 });
         });
