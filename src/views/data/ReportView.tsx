@@ -46,15 +46,15 @@ export const ReportView = memo(function ReportView({ report }: { readonly report
       {replacementSentences(report.replaced, names).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {groups.map((group) => (
-        <FindingGroupView key={group.key} group={group} />
-      ))}
       {rowsForOfficers ? (
         <p className="muted">
           To see the rows and cells, choose Officer view at the top of this page. They are not in
           the public view, because they quote the file.
         </p>
       ) : null}
+      {groups.map((group) => (
+        <FindingGroupView key={group.key} group={group} />
+      ))}
       <p className="report-actions">
         <OverviewLinks report={report} />
         {officer ? (
