@@ -1,7 +1,7 @@
--- All that the rules of one kind find. It lasts until those of the next kind: a file with hundreds of
--- thousands of bad rows would have as many findings. A finding that stands for several rows has the
--- first five of them and their number; the columns for that are NULL where a rule does not give them.
--- Rows that were set apart before are passed over.
+-- All that some rules find. It lasts until the next ones: a file with hundreds of thousands of bad rows
+-- would have as many findings of each. A finding that stands for several rows has the first five of them
+-- and their number; the columns for that are NULL where a rule does not give them. Rows that were set
+-- apart before are passed over.
 CREATE OR REPLACE TEMP TABLE staged_found AS
 SELECT
   rule,

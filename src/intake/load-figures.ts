@@ -94,6 +94,9 @@ const NO_FIGURES: Refusal = {
   mend: 'Fill in numerator and denominator, or value, and load the file again.',
 };
 
+/** Characters of a file whose findings may be too many to be held together: some 10,000 rows. */
+const LARGE_TEXT = 1_000_000;
+
 /** A remark about the file as a whole. */
 function remark(rule: string, found: string, message: string): Finding {
   return { rule, row: null, column: '', found, outcome: 'noted', message, mend: 'Nothing to do.' };
@@ -192,11 +195,14 @@ async function check(
   const { heading } = rows.read;
   await resolveRows(stage, context.aliases ?? new Map<string, string>());
   const { findings, beyond } = await runRules(stage, {
-    width: heading.width,
-    heading_row: heading.row,
-    needed_cells: heading.neededCells,
-    today: context.today,
-    odd_quotation_marks: rows.oddQuotationMarks,
+    parameters: {
+      width: heading.width,
+      heading_row: heading.row,
+      needed_cells: heading.neededCells,
+      today: context.today,
+      odd_quotation_marks: rows.oddQuotationMarks,
+    },
+    oneByOne: file.text.length > LARGE_TEXT,
   });
   const [count] = await stage.rows('accepted_counts', COUNT_SHAPE, { heading_row: heading.row });
   const counts = { read: count?.rows_read ?? 0, accepted: count?.rows_accepted ?? 0 };

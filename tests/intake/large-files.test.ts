@@ -117,6 +117,27 @@ describe('rows read in one go', () => {
 });
 
 describe('a file with thousands of bad rows', () => {
+  test('has its rules run one by one, and they find what they find together', async () => {
+    const rows = [
+      'no_kpi,983,,',
+      'cla_number,about 900,,',
+      'cla_number,983.5,,',
+      'foster_care,,,80%',
+    ]
+      .map((cells, at) => `20212${at % 2},Q${at + 1},E06000047,,${cells}`)
+      .join('\n');
+    const heading = HEADING.replace('\n', ',note\n');
+    const text = (note: string) => `${heading}${rows.replaceAll('\n', ',\n')},${note}\n`;
+    const steps = () => runs.filter((sql) => sql.includes('TABLE staged_found AS')).length;
+    const small = await takeInAndSay(text(''));
+    const together = steps();
+    const large = await takeInAndSay(text('x'.repeat(1_000_000)));
+    expect(small.report.findings.length).toBeGreaterThan(3);
+    expect(large.report.findings).toEqual(small.report.findings);
+    expect(large.figuresCsv).toBe(small.figuresCsv);
+    expect(steps()).toBeGreaterThan(together);
+  });
+
   test('keeps the first 1,000 findings of a rule and counts the others', async () => {
     const bad = Array.from({ length: 2345 }, (_, at) => `202122,Q3,E06000047,,no_kpi,${at},,\n`);
     const { report } = await takeInText(
