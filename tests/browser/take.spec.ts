@@ -47,6 +47,7 @@ test('a chart is copied and downloaded as picture and table', async ({ page, con
       numerator: '113',
       denominator: '983',
       england: '9',
+      england_period_end: '2021-03-31',
       target: '10',
       note: 'Illustrative example',
     });
